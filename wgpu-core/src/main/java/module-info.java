@@ -1,0 +1,9 @@
+import org.jspecify.annotations.NullMarked;
+
+/// WebGPU for Java, on wgpu-native through the foreign-function API.
+@NullMarked
+module graphics.wgpu {
+    requires static transitive org.jspecify;
+
+    exports graphics.wgpu;
+}
