@@ -3,7 +3,10 @@ import org.jspecify.annotations.NullMarked;
 /// WebGPU for Java, on wgpu-native through the foreign-function API.
 @NullMarked
 module graphics.wgpu {
+    requires graphics.wgpu.natives;
     requires static transitive org.jspecify;
 
     exports graphics.wgpu;
+
+    uses graphics.wgpu.natives.NativeLibrary;
 }
