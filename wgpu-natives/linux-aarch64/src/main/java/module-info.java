@@ -1,5 +1,14 @@
+import graphics.wgpu.natives.NativeLibrary;
+import graphics.wgpu.natives.linux.aarch64.WgpuNative;
+import org.jspecify.annotations.NullMarked;
+
 /// wgpu-native for linux-aarch64.
+@NullMarked
 @SuppressWarnings("module") // the platform's name ends in a digit
 module graphics.wgpu.natives.linux.aarch64 {
     requires graphics.wgpu.natives;
+    requires static org.jspecify;
+
+    provides NativeLibrary with
+            WgpuNative;
 }

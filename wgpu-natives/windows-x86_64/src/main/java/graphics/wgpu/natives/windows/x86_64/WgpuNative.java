@@ -1,0 +1,12 @@
+package graphics.wgpu.natives.windows.x86_64;
+
+import graphics.wgpu.natives.PackedLibrary;
+
+/// wgpu-native for windows-x86_64, as carried in this jar.
+public final class WgpuNative extends PackedLibrary {
+
+    /// Called by `ServiceLoader`.
+    public WgpuNative() {
+        super("wgpu", "windows-x86_64");
+    }
+}
