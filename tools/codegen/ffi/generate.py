@@ -3,8 +3,10 @@
 import argparse
 from pathlib import Path
 
+import c_api
 import headers
 import jextract
+import native
 
 GENERATED = Path(__file__).resolve().parents[3] / "wgpu-core/src/generated/java"
 
@@ -19,6 +21,7 @@ def main():
         options.out / "graphics/wgpu/ffi",
         ffi | {"headers.sha256": headers.sha256(options.headers)},
     )
+    write(options.out / "graphics/wgpu/internal", native.generate(c_api.Api(options.headers)))
 
 
 def write(folder, files):
