@@ -7,6 +7,7 @@ module graphics.wgpu {
     requires static transitive org.jspecify;
 
     exports graphics.wgpu;
+    exports graphics.wgpu.extras;
 
     uses graphics.wgpu.natives.NativeLibrary;
 }

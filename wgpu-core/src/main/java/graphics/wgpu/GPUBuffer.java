@@ -1,0 +1,8 @@
+package graphics.wgpu;
+
+/// Memory of the GPU.
+///
+/// Corresponds to WebGPU's `GPUBuffer`.
+public final class GPUBuffer implements BindingResource {
+    GPUBuffer() {}
+}

@@ -1,0 +1,126 @@
+package graphics.wgpu.internal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Checks of arguments, with messages that name the parameter, its value and what it must be.
+///
+/// All throw `IllegalArgumentException`. Nothing is put together unless a check fails.
+public final class Arguments {
+    private Arguments() {}
+
+    /// Refuses null.
+    public static <T> T notNull(@Nullable T value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException(name + " is null; it must not be null");
+        }
+        return value;
+    }
+
+    /// Refuses negative numbers.
+    public static int notNegative(int value, String name) {
+        if (value < 0) {
+            throw negative(value, name);
+        }
+        return value;
+    }
+
+    /// Refuses negative numbers.
+    public static long notNegative(long value, String name) {
+        if (value < 0) {
+            throw negative(value, name);
+        }
+        return value;
+    }
+
+    /// Refuses negative numbers; null is allowed.
+    public static @Nullable Integer notNegative(@Nullable Integer value, String name) {
+        if (value != null && value < 0) {
+            throw negative(value, name);
+        }
+        return value;
+    }
+
+    /// Refuses negative numbers; null is allowed.
+    public static @Nullable Long notNegative(@Nullable Long value, String name) {
+        if (value != null && value < 0) {
+            throw negative(value, name);
+        }
+        return value;
+    }
+
+    /// Copies a list that has no holes.
+    public static <T> List<T> list(@Nullable List<? extends T> values, String name) {
+        checkElements(notNull(values, name), name);
+        return List.copyOf(values);
+    }
+
+    /// Copies a list in which null is a hole.
+    public static <T extends @Nullable Object> List<T> listWithHoles(
+            @Nullable List<? extends T> values, String name) {
+        return Collections.unmodifiableList(new ArrayList<T>(notNull(values, name)));
+    }
+
+    /// Copies a set and keeps its order.
+    public static <T> Set<T> set(@Nullable Set<? extends T> values, String name) {
+        checkElements(notNull(values, name), name);
+        return Collections.unmodifiableSet(new LinkedHashSet<T>(values));
+    }
+
+    /// Copies a map and keeps its order.
+    public static <V> Map<String, V> map(@Nullable Map<String, V> values, String name) {
+        for (var entry : notNull(values, name).entrySet()) {
+            if (entry.getKey() == null) {
+                throw new IllegalArgumentException(name + " has a null key; it must not have one");
+            }
+            if (entry.getValue() == null) {
+                notNull(null, name + "[" + entry.getKey() + "]");
+            }
+        }
+        return Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /// The elements of a variable argument list.
+    public static <T extends @Nullable Object> List<T> asList(T @Nullable [] values, String name) {
+        return Arrays.asList(notNull(values, name));
+    }
+
+    /// The elements of a variable argument list as a set in the same order.
+    public static <T> Set<T> asSet(T @Nullable [] values, String name) {
+        return new LinkedHashSet<>(Arrays.asList(notNull(values, name)));
+    }
+
+    /// Looks an enum's constant up by its string.
+    public static <E extends Enum<E>> E constant(String string, E[] constants, String name) {
+        for (var constant : constants) {
+            if (constant.toString().equals(string)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(
+                name + " is \"" + string + "\"; it must be one of " + Arrays.toString(constants));
+    }
+
+    private static void checkElements(Collection<?> values, String name) {
+        var index = 0;
+        for (var value : values) {
+            if (value == null) {
+                notNull(null, name + "[" + index + "]");
+            }
+            index++;
+        }
+    }
+
+    private static IllegalArgumentException negative(long value, String name) {
+        return new IllegalArgumentException(name + " is " + value + "; it must not be negative");
+    }
+}
