@@ -1,0 +1,75 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import java.util.List;
+
+/// WebGPU's `BindGroupDescriptor`.
+///
+/// Corresponds to WebGPU's `GPUBindGroupDescriptor`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param label WebGPU's `label`; default: empty
+/// @param layout WebGPU's `layout`
+/// @param entries WebGPU's `entries`
+public record BindGroupDescriptor(
+        String label, GPUBindGroupLayout layout, List<BindGroupEntry> entries) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public BindGroupDescriptor {
+        Arguments.notNull(label, "BindGroupDescriptor.label");
+        Arguments.notNull(layout, "BindGroupDescriptor.layout");
+        entries = Arguments.list(entries, "BindGroupDescriptor.entries");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param layout WebGPU's `layout`
+    /// @param entries WebGPU's `entries`
+    /// @return the record
+    public static BindGroupDescriptor of(GPUBindGroupLayout layout, List<BindGroupEntry> entries) {
+        return new BindGroupDescriptor("", layout, entries);
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param layout WebGPU's `layout`
+    /// @param entries WebGPU's `entries`
+    /// @return the record
+    public static BindGroupDescriptor of(GPUBindGroupLayout layout, BindGroupEntry... entries) {
+        return new BindGroupDescriptor(
+                "", layout, Arguments.asList(entries, "BindGroupDescriptor.entries"));
+    }
+
+    /// {@return a copy with another `label`}
+    ///
+    /// @param label WebGPU's `label`
+    public BindGroupDescriptor withLabel(String label) {
+        return new BindGroupDescriptor(label, layout, entries);
+    }
+
+    /// {@return a copy with another `layout`}
+    ///
+    /// @param layout WebGPU's `layout`
+    public BindGroupDescriptor withLayout(GPUBindGroupLayout layout) {
+        return new BindGroupDescriptor(label, layout, entries);
+    }
+
+    /// {@return a copy with another `entries`}
+    ///
+    /// @param entries WebGPU's `entries`
+    public BindGroupDescriptor withEntries(List<BindGroupEntry> entries) {
+        return new BindGroupDescriptor(label, layout, entries);
+    }
+
+    /// {@return a copy with another `entries`}
+    ///
+    /// @param entries WebGPU's `entries`
+    public BindGroupDescriptor withEntries(BindGroupEntry... entries) {
+        return new BindGroupDescriptor(
+                label, layout, Arguments.asList(entries, "BindGroupDescriptor.entries"));
+    }
+}

@@ -1,0 +1,45 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `BindGroupEntry`.
+///
+/// Corresponds to WebGPU's `GPUBindGroupEntry`. Made by `of` and changed by the `with` methods; the
+/// canonical constructor may get more parameters as the specification grows.
+///
+/// @param binding WebGPU's `binding`
+/// @param resource WebGPU's `resource`
+public record BindGroupEntry(int binding, BindingResource resource) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public BindGroupEntry {
+        Arguments.notNegative(binding, "BindGroupEntry.binding");
+        Arguments.notNull(resource, "BindGroupEntry.resource");
+    }
+
+    /// Makes one of the required components.
+    ///
+    /// @param binding WebGPU's `binding`
+    /// @param resource WebGPU's `resource`
+    /// @return the record
+    public static BindGroupEntry of(int binding, BindingResource resource) {
+        return new BindGroupEntry(binding, resource);
+    }
+
+    /// {@return a copy with another `binding`}
+    ///
+    /// @param binding WebGPU's `binding`
+    public BindGroupEntry withBinding(int binding) {
+        return new BindGroupEntry(binding, resource);
+    }
+
+    /// {@return a copy with another `resource`}
+    ///
+    /// @param resource WebGPU's `resource`
+    public BindGroupEntry withResource(BindingResource resource) {
+        return new BindGroupEntry(binding, resource);
+    }
+}

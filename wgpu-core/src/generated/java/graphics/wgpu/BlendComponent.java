@@ -1,0 +1,53 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `BlendComponent`.
+///
+/// Corresponds to WebGPU's `GPUBlendComponent`. Made by `of` and changed by the `with` methods; the
+/// canonical constructor may get more parameters as the specification grows.
+///
+/// @param operation WebGPU's `operation`; default: `BlendOperation.ADD`
+/// @param srcFactor WebGPU's `srcFactor`; default: `BlendFactor.ONE`
+/// @param dstFactor WebGPU's `dstFactor`; default: `BlendFactor.ZERO`
+public record BlendComponent(
+        BlendOperation operation, BlendFactor srcFactor, BlendFactor dstFactor) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public BlendComponent {
+        Arguments.notNull(operation, "BlendComponent.operation");
+        Arguments.notNull(srcFactor, "BlendComponent.srcFactor");
+        Arguments.notNull(dstFactor, "BlendComponent.dstFactor");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static BlendComponent of() {
+        return new BlendComponent(BlendOperation.ADD, BlendFactor.ONE, BlendFactor.ZERO);
+    }
+
+    /// {@return a copy with another `operation`}
+    ///
+    /// @param operation WebGPU's `operation`
+    public BlendComponent withOperation(BlendOperation operation) {
+        return new BlendComponent(operation, srcFactor, dstFactor);
+    }
+
+    /// {@return a copy with another `srcFactor`}
+    ///
+    /// @param srcFactor WebGPU's `srcFactor`
+    public BlendComponent withSrcFactor(BlendFactor srcFactor) {
+        return new BlendComponent(operation, srcFactor, dstFactor);
+    }
+
+    /// {@return a copy with another `dstFactor`}
+    ///
+    /// @param dstFactor WebGPU's `dstFactor`
+    public BlendComponent withDstFactor(BlendFactor dstFactor) {
+        return new BlendComponent(operation, srcFactor, dstFactor);
+    }
+}

@@ -1,0 +1,45 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `BlendState`.
+///
+/// Corresponds to WebGPU's `GPUBlendState`. Made by `of` and changed by the `with` methods; the
+/// canonical constructor may get more parameters as the specification grows.
+///
+/// @param color WebGPU's `color`
+/// @param alpha WebGPU's `alpha`
+public record BlendState(BlendComponent color, BlendComponent alpha) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public BlendState {
+        Arguments.notNull(color, "BlendState.color");
+        Arguments.notNull(alpha, "BlendState.alpha");
+    }
+
+    /// Makes one of the required components.
+    ///
+    /// @param color WebGPU's `color`
+    /// @param alpha WebGPU's `alpha`
+    /// @return the record
+    public static BlendState of(BlendComponent color, BlendComponent alpha) {
+        return new BlendState(color, alpha);
+    }
+
+    /// {@return a copy with another `color`}
+    ///
+    /// @param color WebGPU's `color`
+    public BlendState withColor(BlendComponent color) {
+        return new BlendState(color, alpha);
+    }
+
+    /// {@return a copy with another `alpha`}
+    ///
+    /// @param alpha WebGPU's `alpha`
+    public BlendState withAlpha(BlendComponent alpha) {
+        return new BlendState(color, alpha);
+    }
+}

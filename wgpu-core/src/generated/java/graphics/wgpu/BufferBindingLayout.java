@@ -1,0 +1,52 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `BufferBindingLayout`.
+///
+/// Corresponds to WebGPU's `GPUBufferBindingLayout`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param type WebGPU's `type`; default: `BufferBindingType.UNIFORM`
+/// @param hasDynamicOffset WebGPU's `hasDynamicOffset`; default: `false`
+/// @param minBindingSize WebGPU's `minBindingSize`; default: `0`
+public record BufferBindingLayout(
+        BufferBindingType type, boolean hasDynamicOffset, long minBindingSize) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public BufferBindingLayout {
+        Arguments.notNull(type, "BufferBindingLayout.type");
+        Arguments.notNegative(minBindingSize, "BufferBindingLayout.minBindingSize");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static BufferBindingLayout of() {
+        return new BufferBindingLayout(BufferBindingType.UNIFORM, false, 0);
+    }
+
+    /// {@return a copy with another `type`}
+    ///
+    /// @param type WebGPU's `type`
+    public BufferBindingLayout withType(BufferBindingType type) {
+        return new BufferBindingLayout(type, hasDynamicOffset, minBindingSize);
+    }
+
+    /// {@return a copy with another `hasDynamicOffset`}
+    ///
+    /// @param hasDynamicOffset WebGPU's `hasDynamicOffset`
+    public BufferBindingLayout withHasDynamicOffset(boolean hasDynamicOffset) {
+        return new BufferBindingLayout(type, hasDynamicOffset, minBindingSize);
+    }
+
+    /// {@return a copy with another `minBindingSize`}
+    ///
+    /// @param minBindingSize WebGPU's `minBindingSize`
+    public BufferBindingLayout withMinBindingSize(long minBindingSize) {
+        return new BufferBindingLayout(type, hasDynamicOffset, minBindingSize);
+    }
+}

@@ -1,0 +1,105 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Bits;
+
+/// WebGPU's `BufferUsage`.
+///
+/// Corresponds to WebGPU's `GPUBufferUsage`, a set of bits. Sets are joined by `or`.
+///
+/// @param bits the bits, the same as WebGPU's
+public record BufferUsage(int bits) {
+    /// WebGPU's `NONE`.
+    public static final BufferUsage NONE = new BufferUsage(0x0);
+
+    /// WebGPU's `MAP_READ`.
+    public static final BufferUsage MAP_READ = new BufferUsage(0x1);
+
+    /// WebGPU's `MAP_WRITE`.
+    public static final BufferUsage MAP_WRITE = new BufferUsage(0x2);
+
+    /// WebGPU's `COPY_SRC`.
+    public static final BufferUsage COPY_SRC = new BufferUsage(0x4);
+
+    /// WebGPU's `COPY_DST`.
+    public static final BufferUsage COPY_DST = new BufferUsage(0x8);
+
+    /// WebGPU's `INDEX`.
+    public static final BufferUsage INDEX = new BufferUsage(0x10);
+
+    /// WebGPU's `VERTEX`.
+    public static final BufferUsage VERTEX = new BufferUsage(0x20);
+
+    /// WebGPU's `UNIFORM`.
+    public static final BufferUsage UNIFORM = new BufferUsage(0x40);
+
+    /// WebGPU's `STORAGE`.
+    public static final BufferUsage STORAGE = new BufferUsage(0x80);
+
+    /// WebGPU's `INDIRECT`.
+    public static final BufferUsage INDIRECT = new BufferUsage(0x100);
+
+    /// WebGPU's `QUERY_RESOLVE`.
+    public static final BufferUsage QUERY_RESOLVE = new BufferUsage(0x200);
+
+    private static final int KNOWN = 0x3FF;
+
+    private static final String[] NAMES = {
+        "MAP_READ",
+        "MAP_WRITE",
+        "COPY_SRC",
+        "COPY_DST",
+        "INDEX",
+        "VERTEX",
+        "UNIFORM",
+        "STORAGE",
+        "INDIRECT",
+        "QUERY_RESOLVE"
+    };
+
+    /// Checks the bits.
+    ///
+    /// @throws IllegalArgumentException if a bit is set that has no name here
+    public BufferUsage {
+        Bits.check(bits, KNOWN, "BufferUsage.bits");
+    }
+
+    /// {@return the union of all of them}
+    ///
+    /// @param flags the sets to join
+    public static BufferUsage of(BufferUsage... flags) {
+        var bits = 0;
+        for (var flag : flags) {
+            bits |= flag.bits;
+        }
+        return new BufferUsage(bits);
+    }
+
+    /// {@return the set that is written as names with `|` between them, as in `"A|B"`}
+    ///
+    /// @param names what `toString` gives
+    /// @throws IllegalArgumentException if a name is not one of the constants
+    public static BufferUsage of(String names) {
+        return new BufferUsage(Bits.parse(names, NAMES, KNOWN, "BufferUsage"));
+    }
+
+    /// {@return the union of this and the other}
+    ///
+    /// @param other the set to add
+    public BufferUsage or(BufferUsage other) {
+        return new BufferUsage(bits | other.bits);
+    }
+
+    /// {@return whether all bits of the other are in this}
+    ///
+    /// @param other the set to look for
+    public boolean has(BufferUsage other) {
+        return (bits & other.bits) == other.bits;
+    }
+
+    /// {@return the names of the bits with `|` between them, `NONE` without any}
+    @Override
+    public String toString() {
+        return Bits.names(bits, NAMES);
+    }
+}

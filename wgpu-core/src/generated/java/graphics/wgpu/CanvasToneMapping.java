@@ -1,0 +1,34 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `CanvasToneMapping`.
+///
+/// Corresponds to WebGPU's `GPUCanvasToneMapping`. Made by `of` and changed by the `with` methods;
+/// the canonical constructor may get more parameters as the specification grows.
+///
+/// @param mode WebGPU's `mode`; default: `CanvasToneMappingMode.STANDARD`
+public record CanvasToneMapping(CanvasToneMappingMode mode) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public CanvasToneMapping {
+        Arguments.notNull(mode, "CanvasToneMapping.mode");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static CanvasToneMapping of() {
+        return new CanvasToneMapping(CanvasToneMappingMode.STANDARD);
+    }
+
+    /// {@return a copy with another `mode`}
+    ///
+    /// @param mode WebGPU's `mode`
+    public CanvasToneMapping withMode(CanvasToneMappingMode mode) {
+        return new CanvasToneMapping(mode);
+    }
+}

@@ -1,0 +1,55 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import org.jspecify.annotations.Nullable;
+
+/// WebGPU's `ColorTargetState`.
+///
+/// Corresponds to WebGPU's `GPUColorTargetState`. Made by `of` and changed by the `with` methods;
+/// the canonical constructor may get more parameters as the specification grows.
+///
+/// @param format WebGPU's `format`
+/// @param blend WebGPU's `blend`; none by default
+/// @param writeMask WebGPU's `writeMask`; default: `ColorWrite.A`
+public record ColorTargetState(
+        TextureFormat format, @Nullable BlendState blend, ColorWrite writeMask) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public ColorTargetState {
+        Arguments.notNull(format, "ColorTargetState.format");
+        Arguments.notNull(writeMask, "ColorTargetState.writeMask");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param format WebGPU's `format`
+    /// @return the record
+    public static ColorTargetState of(TextureFormat format) {
+        return new ColorTargetState(format, null, ColorWrite.ALL);
+    }
+
+    /// {@return a copy with another `format`}
+    ///
+    /// @param format WebGPU's `format`
+    public ColorTargetState withFormat(TextureFormat format) {
+        return new ColorTargetState(format, blend, writeMask);
+    }
+
+    /// {@return a copy with another `blend`}
+    ///
+    /// @param blend WebGPU's `blend`
+    public ColorTargetState withBlend(@Nullable BlendState blend) {
+        return new ColorTargetState(format, blend, writeMask);
+    }
+
+    /// {@return a copy with another `writeMask`}
+    ///
+    /// @param writeMask WebGPU's `writeMask`
+    public ColorTargetState withWriteMask(ColorWrite writeMask) {
+        return new ColorTargetState(format, blend, writeMask);
+    }
+}

@@ -1,0 +1,79 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Bits;
+
+/// WebGPU's `ColorWrite`.
+///
+/// Corresponds to WebGPU's `GPUColorWrite`, a set of bits. Sets are joined by `or`.
+///
+/// @param bits the bits, the same as WebGPU's
+public record ColorWrite(int bits) {
+    /// WebGPU's `NONE`.
+    public static final ColorWrite NONE = new ColorWrite(0x0);
+
+    /// WebGPU's `RED`.
+    public static final ColorWrite RED = new ColorWrite(0x1);
+
+    /// WebGPU's `GREEN`.
+    public static final ColorWrite GREEN = new ColorWrite(0x2);
+
+    /// WebGPU's `BLUE`.
+    public static final ColorWrite BLUE = new ColorWrite(0x4);
+
+    /// WebGPU's `ALPHA`.
+    public static final ColorWrite ALPHA = new ColorWrite(0x8);
+
+    /// WebGPU's `ALL`.
+    public static final ColorWrite ALL = new ColorWrite(0xF);
+
+    private static final int KNOWN = 0xF;
+
+    private static final String[] NAMES = {"RED", "GREEN", "BLUE", "ALPHA"};
+
+    /// Checks the bits.
+    ///
+    /// @throws IllegalArgumentException if a bit is set that has no name here
+    public ColorWrite {
+        Bits.check(bits, KNOWN, "ColorWrite.bits");
+    }
+
+    /// {@return the union of all of them}
+    ///
+    /// @param flags the sets to join
+    public static ColorWrite of(ColorWrite... flags) {
+        var bits = 0;
+        for (var flag : flags) {
+            bits |= flag.bits;
+        }
+        return new ColorWrite(bits);
+    }
+
+    /// {@return the set that is written as names with `|` between them, as in `"A|B"`}
+    ///
+    /// @param names what `toString` gives
+    /// @throws IllegalArgumentException if a name is not one of the constants
+    public static ColorWrite of(String names) {
+        return new ColorWrite(Bits.parse(names, NAMES, KNOWN, "ColorWrite"));
+    }
+
+    /// {@return the union of this and the other}
+    ///
+    /// @param other the set to add
+    public ColorWrite or(ColorWrite other) {
+        return new ColorWrite(bits | other.bits);
+    }
+
+    /// {@return whether all bits of the other are in this}
+    ///
+    /// @param other the set to look for
+    public boolean has(ColorWrite other) {
+        return (bits & other.bits) == other.bits;
+    }
+
+    /// {@return the names of the bits with `|` between them, `NONE` without any}
+    @Override
+    public String toString() {
+        return Bits.names(bits, NAMES);
+    }
+}

@@ -1,0 +1,34 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `CommandBufferDescriptor`.
+///
+/// Corresponds to WebGPU's `GPUCommandBufferDescriptor`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param label WebGPU's `label`; default: empty
+public record CommandBufferDescriptor(String label) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public CommandBufferDescriptor {
+        Arguments.notNull(label, "CommandBufferDescriptor.label");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static CommandBufferDescriptor of() {
+        return new CommandBufferDescriptor("");
+    }
+
+    /// {@return a copy with another `label`}
+    ///
+    /// @param label WebGPU's `label`
+    public CommandBufferDescriptor withLabel(String label) {
+        return new CommandBufferDescriptor(label);
+    }
+}

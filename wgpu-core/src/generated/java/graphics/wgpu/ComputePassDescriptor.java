@@ -1,0 +1,46 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import org.jspecify.annotations.Nullable;
+
+/// WebGPU's `ComputePassDescriptor`.
+///
+/// Corresponds to WebGPU's `GPUComputePassDescriptor`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param label WebGPU's `label`; default: empty
+/// @param timestampWrites WebGPU's `timestampWrites`; none by default
+public record ComputePassDescriptor(
+        String label, @Nullable ComputePassTimestampWrites timestampWrites) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public ComputePassDescriptor {
+        Arguments.notNull(label, "ComputePassDescriptor.label");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static ComputePassDescriptor of() {
+        return new ComputePassDescriptor("", null);
+    }
+
+    /// {@return a copy with another `label`}
+    ///
+    /// @param label WebGPU's `label`
+    public ComputePassDescriptor withLabel(String label) {
+        return new ComputePassDescriptor(label, timestampWrites);
+    }
+
+    /// {@return a copy with another `timestampWrites`}
+    ///
+    /// @param timestampWrites WebGPU's `timestampWrites`
+    public ComputePassDescriptor withTimestampWrites(
+            @Nullable ComputePassTimestampWrites timestampWrites) {
+        return new ComputePassDescriptor(label, timestampWrites);
+    }
+}

@@ -1,0 +1,92 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `CopyExternalImageDestInfo`.
+///
+/// Corresponds to WebGPU's `GPUCopyExternalImageDestInfo`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param texture WebGPU's `texture`
+/// @param mipLevel WebGPU's `mipLevel`; default: `0`
+/// @param origin WebGPU's `origin`; default: one with all defaults
+/// @param aspect WebGPU's `aspect`; default: `TextureAspect.A`
+/// @param colorSpace WebGPU's `colorSpace`; default: `PredefinedColorSpace.SRGB`
+/// @param premultipliedAlpha WebGPU's `premultipliedAlpha`; default: `false`
+public record CopyExternalImageDestInfo(
+        GPUTexture texture,
+        int mipLevel,
+        Origin3D origin,
+        TextureAspect aspect,
+        PredefinedColorSpace colorSpace,
+        boolean premultipliedAlpha) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public CopyExternalImageDestInfo {
+        Arguments.notNull(texture, "CopyExternalImageDestInfo.texture");
+        Arguments.notNegative(mipLevel, "CopyExternalImageDestInfo.mipLevel");
+        Arguments.notNull(origin, "CopyExternalImageDestInfo.origin");
+        Arguments.notNull(aspect, "CopyExternalImageDestInfo.aspect");
+        Arguments.notNull(colorSpace, "CopyExternalImageDestInfo.colorSpace");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param texture WebGPU's `texture`
+    /// @return the record
+    public static CopyExternalImageDestInfo of(GPUTexture texture) {
+        return new CopyExternalImageDestInfo(
+                texture, 0, Origin3D.of(), TextureAspect.ALL, PredefinedColorSpace.SRGB, false);
+    }
+
+    /// {@return a copy with another `texture`}
+    ///
+    /// @param texture WebGPU's `texture`
+    public CopyExternalImageDestInfo withTexture(GPUTexture texture) {
+        return new CopyExternalImageDestInfo(
+                texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
+    }
+
+    /// {@return a copy with another `mipLevel`}
+    ///
+    /// @param mipLevel WebGPU's `mipLevel`
+    public CopyExternalImageDestInfo withMipLevel(int mipLevel) {
+        return new CopyExternalImageDestInfo(
+                texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
+    }
+
+    /// {@return a copy with another `origin`}
+    ///
+    /// @param origin WebGPU's `origin`
+    public CopyExternalImageDestInfo withOrigin(Origin3D origin) {
+        return new CopyExternalImageDestInfo(
+                texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
+    }
+
+    /// {@return a copy with another `aspect`}
+    ///
+    /// @param aspect WebGPU's `aspect`
+    public CopyExternalImageDestInfo withAspect(TextureAspect aspect) {
+        return new CopyExternalImageDestInfo(
+                texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
+    }
+
+    /// {@return a copy with another `colorSpace`}
+    ///
+    /// @param colorSpace WebGPU's `colorSpace`
+    public CopyExternalImageDestInfo withColorSpace(PredefinedColorSpace colorSpace) {
+        return new CopyExternalImageDestInfo(
+                texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
+    }
+
+    /// {@return a copy with another `premultipliedAlpha`}
+    ///
+    /// @param premultipliedAlpha WebGPU's `premultipliedAlpha`
+    public CopyExternalImageDestInfo withPremultipliedAlpha(boolean premultipliedAlpha) {
+        return new CopyExternalImageDestInfo(
+                texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
+    }
+}

@@ -1,0 +1,52 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `CopyExternalImageSourceInfo`.
+///
+/// Corresponds to WebGPU's `GPUCopyExternalImageSourceInfo`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param source WebGPU's `source`
+/// @param origin WebGPU's `origin`; default: one with all defaults
+/// @param flipY WebGPU's `flipY`; default: `false`
+public record CopyExternalImageSourceInfo(ImagePixels source, Origin2D origin, boolean flipY) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public CopyExternalImageSourceInfo {
+        Arguments.notNull(source, "CopyExternalImageSourceInfo.source");
+        Arguments.notNull(origin, "CopyExternalImageSourceInfo.origin");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param source WebGPU's `source`
+    /// @return the record
+    public static CopyExternalImageSourceInfo of(ImagePixels source) {
+        return new CopyExternalImageSourceInfo(source, Origin2D.of(), false);
+    }
+
+    /// {@return a copy with another `source`}
+    ///
+    /// @param source WebGPU's `source`
+    public CopyExternalImageSourceInfo withSource(ImagePixels source) {
+        return new CopyExternalImageSourceInfo(source, origin, flipY);
+    }
+
+    /// {@return a copy with another `origin`}
+    ///
+    /// @param origin WebGPU's `origin`
+    public CopyExternalImageSourceInfo withOrigin(Origin2D origin) {
+        return new CopyExternalImageSourceInfo(source, origin, flipY);
+    }
+
+    /// {@return a copy with another `flipY`}
+    ///
+    /// @param flipY WebGPU's `flipY`
+    public CopyExternalImageSourceInfo withFlipY(boolean flipY) {
+        return new CopyExternalImageSourceInfo(source, origin, flipY);
+    }
+}

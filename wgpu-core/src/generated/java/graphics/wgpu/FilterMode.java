@@ -1,0 +1,35 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `FilterMode`.
+///
+/// Corresponds to WebGPU's `GPUFilterMode`.
+public enum FilterMode {
+    /// WebGPU's `NEAREST`. In WebGPU `"nearest"`.
+    NEAREST("nearest"),
+
+    /// WebGPU's `LINEAR`. In WebGPU `"linear"`.
+    LINEAR("linear");
+
+    private final String string;
+
+    FilterMode(String string) {
+        this.string = string;
+    }
+
+    /// {@return the constant that WebGPU calls by this string}
+    ///
+    /// @param string one of the strings that the constants' `toString` gives
+    /// @throws IllegalArgumentException if there is none
+    public static FilterMode of(String string) {
+        return Arguments.constant(string, values(), "FilterMode");
+    }
+
+    /// {@return WebGPU's string}
+    @Override
+    public String toString() {
+        return string;
+    }
+}

@@ -1,0 +1,90 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/// WebGPU's `FragmentState`.
+///
+/// Corresponds to WebGPU's `GPUFragmentState`. Made by `of` and changed by the `with` methods; the
+/// canonical constructor may get more parameters as the specification grows.
+///
+/// @param module WebGPU's `module`
+/// @param entryPoint WebGPU's `entryPoint`; none by default
+/// @param constants WebGPU's `constants`; default: empty
+/// @param targets WebGPU's `targets`
+public record FragmentState(
+        GPUShaderModule module,
+        @Nullable String entryPoint,
+        Map<String, Double> constants,
+        List<@Nullable ColorTargetState> targets) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public FragmentState {
+        Arguments.notNull(module, "FragmentState.module");
+        constants = Arguments.map(constants, "FragmentState.constants");
+        targets = Arguments.listWithHoles(targets, "FragmentState.targets");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param module WebGPU's `module`
+    /// @param targets WebGPU's `targets`
+    /// @return the record
+    public static FragmentState of(
+            GPUShaderModule module, List<@Nullable ColorTargetState> targets) {
+        return new FragmentState(module, null, Map.of(), targets);
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param module WebGPU's `module`
+    /// @param targets WebGPU's `targets`
+    /// @return the record
+    public static FragmentState of(GPUShaderModule module, @Nullable ColorTargetState... targets) {
+        return new FragmentState(
+                module, null, Map.of(), Arguments.asList(targets, "FragmentState.targets"));
+    }
+
+    /// {@return a copy with another `module`}
+    ///
+    /// @param module WebGPU's `module`
+    public FragmentState withModule(GPUShaderModule module) {
+        return new FragmentState(module, entryPoint, constants, targets);
+    }
+
+    /// {@return a copy with another `entryPoint`}
+    ///
+    /// @param entryPoint WebGPU's `entryPoint`
+    public FragmentState withEntryPoint(@Nullable String entryPoint) {
+        return new FragmentState(module, entryPoint, constants, targets);
+    }
+
+    /// {@return a copy with another `constants`}
+    ///
+    /// @param constants WebGPU's `constants`
+    public FragmentState withConstants(Map<String, Double> constants) {
+        return new FragmentState(module, entryPoint, constants, targets);
+    }
+
+    /// {@return a copy with another `targets`}
+    ///
+    /// @param targets WebGPU's `targets`
+    public FragmentState withTargets(List<@Nullable ColorTargetState> targets) {
+        return new FragmentState(module, entryPoint, constants, targets);
+    }
+
+    /// {@return a copy with another `targets`}
+    ///
+    /// @param targets WebGPU's `targets`
+    public FragmentState withTargets(@Nullable ColorTargetState... targets) {
+        return new FragmentState(
+                module, entryPoint, constants, Arguments.asList(targets, "FragmentState.targets"));
+    }
+}

@@ -1,0 +1,276 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/// WebGPU's `GPUSupportedLimits`.
+///
+/// Corresponds to WebGPU's `GPUSupportedLimits`. The last 4 are wgpu-native's own.
+///
+/// @param maxTextureDimension1D WebGPU's `maxTextureDimension1D`
+/// @param maxTextureDimension2D WebGPU's `maxTextureDimension2D`
+/// @param maxTextureDimension3D WebGPU's `maxTextureDimension3D`
+/// @param maxTextureArrayLayers WebGPU's `maxTextureArrayLayers`
+/// @param maxBindGroups WebGPU's `maxBindGroups`
+/// @param maxBindGroupsPlusVertexBuffers WebGPU's `maxBindGroupsPlusVertexBuffers`
+/// @param maxImmediateSize WebGPU's `maxImmediateSize`
+/// @param maxBindingsPerBindGroup WebGPU's `maxBindingsPerBindGroup`
+/// @param maxDynamicUniformBuffersPerPipelineLayout WebGPU's
+///     `maxDynamicUniformBuffersPerPipelineLayout`
+/// @param maxDynamicStorageBuffersPerPipelineLayout WebGPU's
+///     `maxDynamicStorageBuffersPerPipelineLayout`
+/// @param maxSampledTexturesPerShaderStage WebGPU's `maxSampledTexturesPerShaderStage`
+/// @param maxSamplersPerShaderStage WebGPU's `maxSamplersPerShaderStage`
+/// @param maxStorageBuffersPerShaderStage WebGPU's `maxStorageBuffersPerShaderStage`
+/// @param maxStorageBuffersInVertexStage WebGPU's `maxStorageBuffersInVertexStage`
+/// @param maxStorageBuffersInFragmentStage WebGPU's `maxStorageBuffersInFragmentStage`
+/// @param maxStorageTexturesPerShaderStage WebGPU's `maxStorageTexturesPerShaderStage`
+/// @param maxStorageTexturesInVertexStage WebGPU's `maxStorageTexturesInVertexStage`
+/// @param maxStorageTexturesInFragmentStage WebGPU's `maxStorageTexturesInFragmentStage`
+/// @param maxUniformBuffersPerShaderStage WebGPU's `maxUniformBuffersPerShaderStage`
+/// @param maxUniformBufferBindingSize WebGPU's `maxUniformBufferBindingSize`
+/// @param maxStorageBufferBindingSize WebGPU's `maxStorageBufferBindingSize`
+/// @param minUniformBufferOffsetAlignment WebGPU's `minUniformBufferOffsetAlignment`
+/// @param minStorageBufferOffsetAlignment WebGPU's `minStorageBufferOffsetAlignment`
+/// @param maxVertexBuffers WebGPU's `maxVertexBuffers`
+/// @param maxBufferSize WebGPU's `maxBufferSize`
+/// @param maxVertexAttributes WebGPU's `maxVertexAttributes`
+/// @param maxVertexBufferArrayStride WebGPU's `maxVertexBufferArrayStride`
+/// @param maxInterStageShaderVariables WebGPU's `maxInterStageShaderVariables`
+/// @param maxColorAttachments WebGPU's `maxColorAttachments`
+/// @param maxColorAttachmentBytesPerSample WebGPU's `maxColorAttachmentBytesPerSample`
+/// @param maxComputeWorkgroupStorageSize WebGPU's `maxComputeWorkgroupStorageSize`
+/// @param maxComputeInvocationsPerWorkgroup WebGPU's `maxComputeInvocationsPerWorkgroup`
+/// @param maxComputeWorkgroupSizeX WebGPU's `maxComputeWorkgroupSizeX`
+/// @param maxComputeWorkgroupSizeY WebGPU's `maxComputeWorkgroupSizeY`
+/// @param maxComputeWorkgroupSizeZ WebGPU's `maxComputeWorkgroupSizeZ`
+/// @param maxComputeWorkgroupsPerDimension WebGPU's `maxComputeWorkgroupsPerDimension`
+/// @param maxNonSamplerBindings WebGPU's `maxNonSamplerBindings`
+/// @param maxBindingArrayElementsPerShaderStage WebGPU's `maxBindingArrayElementsPerShaderStage`
+/// @param maxBindingArraySamplerElementsPerShaderStage WebGPU's
+///     `maxBindingArraySamplerElementsPerShaderStage`
+/// @param maxMultiviewViewCount WebGPU's `maxMultiviewViewCount`
+public record GPUSupportedLimits(
+        long maxTextureDimension1D,
+        long maxTextureDimension2D,
+        long maxTextureDimension3D,
+        long maxTextureArrayLayers,
+        long maxBindGroups,
+        long maxBindGroupsPlusVertexBuffers,
+        long maxImmediateSize,
+        long maxBindingsPerBindGroup,
+        long maxDynamicUniformBuffersPerPipelineLayout,
+        long maxDynamicStorageBuffersPerPipelineLayout,
+        long maxSampledTexturesPerShaderStage,
+        long maxSamplersPerShaderStage,
+        long maxStorageBuffersPerShaderStage,
+        long maxStorageBuffersInVertexStage,
+        long maxStorageBuffersInFragmentStage,
+        long maxStorageTexturesPerShaderStage,
+        long maxStorageTexturesInVertexStage,
+        long maxStorageTexturesInFragmentStage,
+        long maxUniformBuffersPerShaderStage,
+        long maxUniformBufferBindingSize,
+        long maxStorageBufferBindingSize,
+        long minUniformBufferOffsetAlignment,
+        long minStorageBufferOffsetAlignment,
+        long maxVertexBuffers,
+        long maxBufferSize,
+        long maxVertexAttributes,
+        long maxVertexBufferArrayStride,
+        long maxInterStageShaderVariables,
+        long maxColorAttachments,
+        long maxColorAttachmentBytesPerSample,
+        long maxComputeWorkgroupStorageSize,
+        long maxComputeInvocationsPerWorkgroup,
+        long maxComputeWorkgroupSizeX,
+        long maxComputeWorkgroupSizeY,
+        long maxComputeWorkgroupSizeZ,
+        long maxComputeWorkgroupsPerDimension,
+        long maxNonSamplerBindings,
+        long maxBindingArrayElementsPerShaderStage,
+        long maxBindingArraySamplerElementsPerShaderStage,
+        long maxMultiviewViewCount) {
+    private static final Set<String> NAMES =
+            Collections.unmodifiableSet(
+                    new LinkedHashSet<>(
+                            List.of(
+                                    "maxTextureDimension1D",
+                                    "maxTextureDimension2D",
+                                    "maxTextureDimension3D",
+                                    "maxTextureArrayLayers",
+                                    "maxBindGroups",
+                                    "maxBindGroupsPlusVertexBuffers",
+                                    "maxImmediateSize",
+                                    "maxBindingsPerBindGroup",
+                                    "maxDynamicUniformBuffersPerPipelineLayout",
+                                    "maxDynamicStorageBuffersPerPipelineLayout",
+                                    "maxSampledTexturesPerShaderStage",
+                                    "maxSamplersPerShaderStage",
+                                    "maxStorageBuffersPerShaderStage",
+                                    "maxStorageBuffersInVertexStage",
+                                    "maxStorageBuffersInFragmentStage",
+                                    "maxStorageTexturesPerShaderStage",
+                                    "maxStorageTexturesInVertexStage",
+                                    "maxStorageTexturesInFragmentStage",
+                                    "maxUniformBuffersPerShaderStage",
+                                    "maxUniformBufferBindingSize",
+                                    "maxStorageBufferBindingSize",
+                                    "minUniformBufferOffsetAlignment",
+                                    "minStorageBufferOffsetAlignment",
+                                    "maxVertexBuffers",
+                                    "maxBufferSize",
+                                    "maxVertexAttributes",
+                                    "maxVertexBufferArrayStride",
+                                    "maxInterStageShaderVariables",
+                                    "maxColorAttachments",
+                                    "maxColorAttachmentBytesPerSample",
+                                    "maxComputeWorkgroupStorageSize",
+                                    "maxComputeInvocationsPerWorkgroup",
+                                    "maxComputeWorkgroupSizeX",
+                                    "maxComputeWorkgroupSizeY",
+                                    "maxComputeWorkgroupSizeZ",
+                                    "maxComputeWorkgroupsPerDimension",
+                                    "maxNonSamplerBindings",
+                                    "maxBindingArrayElementsPerShaderStage",
+                                    "maxBindingArraySamplerElementsPerShaderStage",
+                                    "maxMultiviewViewCount")));
+
+    /// Makes one from a source that is asked for each limit.
+    ///
+    /// @param source gives the value of the limit of this name
+    /// @return the limits
+    public static GPUSupportedLimits of(ToLongFunction<String> source) {
+        return new GPUSupportedLimits(
+                source.applyAsLong("maxTextureDimension1D"),
+                source.applyAsLong("maxTextureDimension2D"),
+                source.applyAsLong("maxTextureDimension3D"),
+                source.applyAsLong("maxTextureArrayLayers"),
+                source.applyAsLong("maxBindGroups"),
+                source.applyAsLong("maxBindGroupsPlusVertexBuffers"),
+                source.applyAsLong("maxImmediateSize"),
+                source.applyAsLong("maxBindingsPerBindGroup"),
+                source.applyAsLong("maxDynamicUniformBuffersPerPipelineLayout"),
+                source.applyAsLong("maxDynamicStorageBuffersPerPipelineLayout"),
+                source.applyAsLong("maxSampledTexturesPerShaderStage"),
+                source.applyAsLong("maxSamplersPerShaderStage"),
+                source.applyAsLong("maxStorageBuffersPerShaderStage"),
+                source.applyAsLong("maxStorageBuffersInVertexStage"),
+                source.applyAsLong("maxStorageBuffersInFragmentStage"),
+                source.applyAsLong("maxStorageTexturesPerShaderStage"),
+                source.applyAsLong("maxStorageTexturesInVertexStage"),
+                source.applyAsLong("maxStorageTexturesInFragmentStage"),
+                source.applyAsLong("maxUniformBuffersPerShaderStage"),
+                source.applyAsLong("maxUniformBufferBindingSize"),
+                source.applyAsLong("maxStorageBufferBindingSize"),
+                source.applyAsLong("minUniformBufferOffsetAlignment"),
+                source.applyAsLong("minStorageBufferOffsetAlignment"),
+                source.applyAsLong("maxVertexBuffers"),
+                source.applyAsLong("maxBufferSize"),
+                source.applyAsLong("maxVertexAttributes"),
+                source.applyAsLong("maxVertexBufferArrayStride"),
+                source.applyAsLong("maxInterStageShaderVariables"),
+                source.applyAsLong("maxColorAttachments"),
+                source.applyAsLong("maxColorAttachmentBytesPerSample"),
+                source.applyAsLong("maxComputeWorkgroupStorageSize"),
+                source.applyAsLong("maxComputeInvocationsPerWorkgroup"),
+                source.applyAsLong("maxComputeWorkgroupSizeX"),
+                source.applyAsLong("maxComputeWorkgroupSizeY"),
+                source.applyAsLong("maxComputeWorkgroupSizeZ"),
+                source.applyAsLong("maxComputeWorkgroupsPerDimension"),
+                source.applyAsLong("maxNonSamplerBindings"),
+                source.applyAsLong("maxBindingArrayElementsPerShaderStage"),
+                source.applyAsLong("maxBindingArraySamplerElementsPerShaderStage"),
+                source.applyAsLong("maxMultiviewViewCount"));
+    }
+
+    /// {@return the names of all limits, in WebGPU's order}
+    public static Set<String> names() {
+        return NAMES;
+    }
+
+    /// {@return the limit of this name}
+    ///
+    /// @param name one of `names()`
+    /// @throws IllegalArgumentException if there is none
+    public long get(String name) {
+        return switch (name) {
+            case "maxTextureDimension1D" -> maxTextureDimension1D;
+            case "maxTextureDimension2D" -> maxTextureDimension2D;
+            case "maxTextureDimension3D" -> maxTextureDimension3D;
+            case "maxTextureArrayLayers" -> maxTextureArrayLayers;
+            case "maxBindGroups" -> maxBindGroups;
+            case "maxBindGroupsPlusVertexBuffers" -> maxBindGroupsPlusVertexBuffers;
+            case "maxImmediateSize" -> maxImmediateSize;
+            case "maxBindingsPerBindGroup" -> maxBindingsPerBindGroup;
+            case "maxDynamicUniformBuffersPerPipelineLayout" ->
+                    maxDynamicUniformBuffersPerPipelineLayout;
+            case "maxDynamicStorageBuffersPerPipelineLayout" ->
+                    maxDynamicStorageBuffersPerPipelineLayout;
+            case "maxSampledTexturesPerShaderStage" -> maxSampledTexturesPerShaderStage;
+            case "maxSamplersPerShaderStage" -> maxSamplersPerShaderStage;
+            case "maxStorageBuffersPerShaderStage" -> maxStorageBuffersPerShaderStage;
+            case "maxStorageBuffersInVertexStage" -> maxStorageBuffersInVertexStage;
+            case "maxStorageBuffersInFragmentStage" -> maxStorageBuffersInFragmentStage;
+            case "maxStorageTexturesPerShaderStage" -> maxStorageTexturesPerShaderStage;
+            case "maxStorageTexturesInVertexStage" -> maxStorageTexturesInVertexStage;
+            case "maxStorageTexturesInFragmentStage" -> maxStorageTexturesInFragmentStage;
+            case "maxUniformBuffersPerShaderStage" -> maxUniformBuffersPerShaderStage;
+            case "maxUniformBufferBindingSize" -> maxUniformBufferBindingSize;
+            case "maxStorageBufferBindingSize" -> maxStorageBufferBindingSize;
+            case "minUniformBufferOffsetAlignment" -> minUniformBufferOffsetAlignment;
+            case "minStorageBufferOffsetAlignment" -> minStorageBufferOffsetAlignment;
+            case "maxVertexBuffers" -> maxVertexBuffers;
+            case "maxBufferSize" -> maxBufferSize;
+            case "maxVertexAttributes" -> maxVertexAttributes;
+            case "maxVertexBufferArrayStride" -> maxVertexBufferArrayStride;
+            case "maxInterStageShaderVariables" -> maxInterStageShaderVariables;
+            case "maxColorAttachments" -> maxColorAttachments;
+            case "maxColorAttachmentBytesPerSample" -> maxColorAttachmentBytesPerSample;
+            case "maxComputeWorkgroupStorageSize" -> maxComputeWorkgroupStorageSize;
+            case "maxComputeInvocationsPerWorkgroup" -> maxComputeInvocationsPerWorkgroup;
+            case "maxComputeWorkgroupSizeX" -> maxComputeWorkgroupSizeX;
+            case "maxComputeWorkgroupSizeY" -> maxComputeWorkgroupSizeY;
+            case "maxComputeWorkgroupSizeZ" -> maxComputeWorkgroupSizeZ;
+            case "maxComputeWorkgroupsPerDimension" -> maxComputeWorkgroupsPerDimension;
+            case "maxNonSamplerBindings" -> maxNonSamplerBindings;
+            case "maxBindingArrayElementsPerShaderStage" -> maxBindingArrayElementsPerShaderStage;
+            case "maxBindingArraySamplerElementsPerShaderStage" ->
+                    maxBindingArraySamplerElementsPerShaderStage;
+            case "maxMultiviewViewCount" -> maxMultiviewViewCount;
+            default -> throw new IllegalArgumentException(unknown(name, "limit"));
+        };
+    }
+
+    /// {@return all limits by name, in WebGPU's order; not to be modified}
+    public Map<String, Long> asMap() {
+        var map = new LinkedHashMap<String, Long>();
+        for (var name : NAMES) {
+            map.put(name, get(name));
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    /// Refuses limits that don't exist.
+    static void checkNames(Map<String, Long> limits, String parameter) {
+        for (var limit : limits.entrySet()) {
+            if (!NAMES.contains(limit.getKey())) {
+                throw new IllegalArgumentException(unknown(limit.getKey(), parameter));
+            }
+            Arguments.notNegative(limit.getValue(), parameter + "[" + limit.getKey() + "]");
+        }
+    }
+
+    /// Says that a limit doesn't exist.
+    private static String unknown(String name, String parameter) {
+        return parameter + " names \"" + name + "\"; it must be one of " + NAMES;
+    }
+}

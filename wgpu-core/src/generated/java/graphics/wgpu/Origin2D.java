@@ -1,0 +1,52 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `Origin2D`.
+///
+/// Corresponds to WebGPU's `GPUOrigin2DDict`. Made by `of` and changed by the `with` methods; the
+/// canonical constructor may get more parameters as the specification grows.
+///
+/// @param x WebGPU's `x`; default: `0`
+/// @param y WebGPU's `y`; default: `0`
+public record Origin2D(int x, int y) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public Origin2D {
+        Arguments.notNegative(x, "Origin2D.x");
+        Arguments.notNegative(y, "Origin2D.y");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static Origin2D of() {
+        return new Origin2D(0, 0);
+    }
+
+    /// Makes one of the required components.
+    ///
+    /// @param x WebGPU's `x`
+    /// @param y WebGPU's `y`
+    /// @return the record
+    public static Origin2D of(int x, int y) {
+        return new Origin2D(x, y);
+    }
+
+    /// {@return a copy with another `x`}
+    ///
+    /// @param x WebGPU's `x`
+    public Origin2D withX(int x) {
+        return new Origin2D(x, y);
+    }
+
+    /// {@return a copy with another `y`}
+    ///
+    /// @param y WebGPU's `y`
+    public Origin2D withY(int y) {
+        return new Origin2D(x, y);
+    }
+}

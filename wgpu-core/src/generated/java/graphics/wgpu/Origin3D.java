@@ -1,0 +1,71 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `Origin3D`.
+///
+/// Corresponds to WebGPU's `GPUOrigin3DDict`. Made by `of` and changed by the `with` methods; the
+/// canonical constructor may get more parameters as the specification grows.
+///
+/// @param x WebGPU's `x`; default: `0`
+/// @param y WebGPU's `y`; default: `0`
+/// @param z WebGPU's `z`; default: `0`
+public record Origin3D(int x, int y, int z) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public Origin3D {
+        Arguments.notNegative(x, "Origin3D.x");
+        Arguments.notNegative(y, "Origin3D.y");
+        Arguments.notNegative(z, "Origin3D.z");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static Origin3D of() {
+        return new Origin3D(0, 0, 0);
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param x WebGPU's `x`
+    /// @param y WebGPU's `y`
+    /// @return the record
+    public static Origin3D of(int x, int y) {
+        return new Origin3D(x, y, 0);
+    }
+
+    /// Makes one of the required components.
+    ///
+    /// @param x WebGPU's `x`
+    /// @param y WebGPU's `y`
+    /// @param z WebGPU's `z`
+    /// @return the record
+    public static Origin3D of(int x, int y, int z) {
+        return new Origin3D(x, y, z);
+    }
+
+    /// {@return a copy with another `x`}
+    ///
+    /// @param x WebGPU's `x`
+    public Origin3D withX(int x) {
+        return new Origin3D(x, y, z);
+    }
+
+    /// {@return a copy with another `y`}
+    ///
+    /// @param y WebGPU's `y`
+    public Origin3D withY(int y) {
+        return new Origin3D(x, y, z);
+    }
+
+    /// {@return a copy with another `z`}
+    ///
+    /// @param z WebGPU's `z`
+    public Origin3D withZ(int z) {
+        return new Origin3D(x, y, z);
+    }
+}

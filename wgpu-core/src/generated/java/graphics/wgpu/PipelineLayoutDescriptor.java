@@ -1,0 +1,83 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// WebGPU's `PipelineLayoutDescriptor`.
+///
+/// Corresponds to WebGPU's `GPUPipelineLayoutDescriptor`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param label WebGPU's `label`; default: empty
+/// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+/// @param immediateSize WebGPU's `immediateSize`; default: `0`
+public record PipelineLayoutDescriptor(
+        String label, List<@Nullable GPUBindGroupLayout> bindGroupLayouts, int immediateSize) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public PipelineLayoutDescriptor {
+        Arguments.notNull(label, "PipelineLayoutDescriptor.label");
+        bindGroupLayouts =
+                Arguments.listWithHoles(
+                        bindGroupLayouts, "PipelineLayoutDescriptor.bindGroupLayouts");
+        Arguments.notNegative(immediateSize, "PipelineLayoutDescriptor.immediateSize");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+    /// @return the record
+    public static PipelineLayoutDescriptor of(List<@Nullable GPUBindGroupLayout> bindGroupLayouts) {
+        return new PipelineLayoutDescriptor("", bindGroupLayouts, 0);
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+    /// @return the record
+    public static PipelineLayoutDescriptor of(@Nullable GPUBindGroupLayout... bindGroupLayouts) {
+        return new PipelineLayoutDescriptor(
+                "",
+                Arguments.asList(bindGroupLayouts, "PipelineLayoutDescriptor.bindGroupLayouts"),
+                0);
+    }
+
+    /// {@return a copy with another `label`}
+    ///
+    /// @param label WebGPU's `label`
+    public PipelineLayoutDescriptor withLabel(String label) {
+        return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
+    }
+
+    /// {@return a copy with another `bindGroupLayouts`}
+    ///
+    /// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+    public PipelineLayoutDescriptor withBindGroupLayouts(
+            List<@Nullable GPUBindGroupLayout> bindGroupLayouts) {
+        return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
+    }
+
+    /// {@return a copy with another `bindGroupLayouts`}
+    ///
+    /// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+    public PipelineLayoutDescriptor withBindGroupLayouts(
+            @Nullable GPUBindGroupLayout... bindGroupLayouts) {
+        return new PipelineLayoutDescriptor(
+                label,
+                Arguments.asList(bindGroupLayouts, "PipelineLayoutDescriptor.bindGroupLayouts"),
+                immediateSize);
+    }
+
+    /// {@return a copy with another `immediateSize`}
+    ///
+    /// @param immediateSize WebGPU's `immediateSize`
+    public PipelineLayoutDescriptor withImmediateSize(int immediateSize) {
+        return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
+    }
+}

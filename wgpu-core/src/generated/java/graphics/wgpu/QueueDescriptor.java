@@ -1,0 +1,34 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `QueueDescriptor`.
+///
+/// Corresponds to WebGPU's `GPUQueueDescriptor`. Made by `of` and changed by the `with` methods;
+/// the canonical constructor may get more parameters as the specification grows.
+///
+/// @param label WebGPU's `label`; default: empty
+public record QueueDescriptor(String label) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public QueueDescriptor {
+        Arguments.notNull(label, "QueueDescriptor.label");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static QueueDescriptor of() {
+        return new QueueDescriptor("");
+    }
+
+    /// {@return a copy with another `label`}
+    ///
+    /// @param label WebGPU's `label`
+    public QueueDescriptor withLabel(String label) {
+        return new QueueDescriptor(label);
+    }
+}

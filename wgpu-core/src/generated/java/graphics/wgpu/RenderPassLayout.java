@@ -1,0 +1,89 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// WebGPU's `RenderPassLayout`.
+///
+/// Corresponds to WebGPU's `GPURenderPassLayout`. Made by `of` and changed by the `with` methods;
+/// the canonical constructor may get more parameters as the specification grows.
+///
+/// @param label WebGPU's `label`; default: empty
+/// @param colorFormats WebGPU's `colorFormats`
+/// @param depthStencilFormat WebGPU's `depthStencilFormat`; none by default
+/// @param sampleCount WebGPU's `sampleCount`; default: `1`
+public record RenderPassLayout(
+        String label,
+        List<@Nullable TextureFormat> colorFormats,
+        @Nullable TextureFormat depthStencilFormat,
+        int sampleCount) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public RenderPassLayout {
+        Arguments.notNull(label, "RenderPassLayout.label");
+        colorFormats = Arguments.listWithHoles(colorFormats, "RenderPassLayout.colorFormats");
+        Arguments.notNegative(sampleCount, "RenderPassLayout.sampleCount");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param colorFormats WebGPU's `colorFormats`
+    /// @return the record
+    public static RenderPassLayout of(List<@Nullable TextureFormat> colorFormats) {
+        return new RenderPassLayout("", colorFormats, null, 1);
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param colorFormats WebGPU's `colorFormats`
+    /// @return the record
+    public static RenderPassLayout of(@Nullable TextureFormat... colorFormats) {
+        return new RenderPassLayout(
+                "", Arguments.asList(colorFormats, "RenderPassLayout.colorFormats"), null, 1);
+    }
+
+    /// {@return a copy with another `label`}
+    ///
+    /// @param label WebGPU's `label`
+    public RenderPassLayout withLabel(String label) {
+        return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
+    }
+
+    /// {@return a copy with another `colorFormats`}
+    ///
+    /// @param colorFormats WebGPU's `colorFormats`
+    public RenderPassLayout withColorFormats(List<@Nullable TextureFormat> colorFormats) {
+        return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
+    }
+
+    /// {@return a copy with another `colorFormats`}
+    ///
+    /// @param colorFormats WebGPU's `colorFormats`
+    public RenderPassLayout withColorFormats(@Nullable TextureFormat... colorFormats) {
+        return new RenderPassLayout(
+                label,
+                Arguments.asList(colorFormats, "RenderPassLayout.colorFormats"),
+                depthStencilFormat,
+                sampleCount);
+    }
+
+    /// {@return a copy with another `depthStencilFormat`}
+    ///
+    /// @param depthStencilFormat WebGPU's `depthStencilFormat`
+    public RenderPassLayout withDepthStencilFormat(@Nullable TextureFormat depthStencilFormat) {
+        return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
+    }
+
+    /// {@return a copy with another `sampleCount`}
+    ///
+    /// @param sampleCount WebGPU's `sampleCount`
+    public RenderPassLayout withSampleCount(int sampleCount) {
+        return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
+    }
+}

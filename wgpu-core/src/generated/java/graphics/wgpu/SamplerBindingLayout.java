@@ -1,0 +1,34 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `SamplerBindingLayout`.
+///
+/// Corresponds to WebGPU's `GPUSamplerBindingLayout`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param type WebGPU's `type`; default: `SamplerBindingType.FILTERING`
+public record SamplerBindingLayout(SamplerBindingType type) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public SamplerBindingLayout {
+        Arguments.notNull(type, "SamplerBindingLayout.type");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static SamplerBindingLayout of() {
+        return new SamplerBindingLayout(SamplerBindingType.FILTERING);
+    }
+
+    /// {@return a copy with another `type`}
+    ///
+    /// @param type WebGPU's `type`
+    public SamplerBindingLayout withType(SamplerBindingType type) {
+        return new SamplerBindingLayout(type);
+    }
+}

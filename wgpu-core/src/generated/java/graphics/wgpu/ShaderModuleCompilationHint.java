@@ -1,0 +1,46 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import org.jspecify.annotations.Nullable;
+
+/// WebGPU's `ShaderModuleCompilationHint`.
+///
+/// Corresponds to WebGPU's `GPUShaderModuleCompilationHint`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param entryPoint WebGPU's `entryPoint`
+/// @param layout WebGPU's `layout`; none by default
+public record ShaderModuleCompilationHint(
+        String entryPoint, @Nullable PipelineLayoutSource layout) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public ShaderModuleCompilationHint {
+        Arguments.notNull(entryPoint, "ShaderModuleCompilationHint.entryPoint");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param entryPoint WebGPU's `entryPoint`
+    /// @return the record
+    public static ShaderModuleCompilationHint of(String entryPoint) {
+        return new ShaderModuleCompilationHint(entryPoint, null);
+    }
+
+    /// {@return a copy with another `entryPoint`}
+    ///
+    /// @param entryPoint WebGPU's `entryPoint`
+    public ShaderModuleCompilationHint withEntryPoint(String entryPoint) {
+        return new ShaderModuleCompilationHint(entryPoint, layout);
+    }
+
+    /// {@return a copy with another `layout`}
+    ///
+    /// @param layout WebGPU's `layout`
+    public ShaderModuleCompilationHint withLayout(@Nullable PipelineLayoutSource layout) {
+        return new ShaderModuleCompilationHint(entryPoint, layout);
+    }
+}

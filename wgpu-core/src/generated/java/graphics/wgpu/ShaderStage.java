@@ -1,0 +1,73 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Bits;
+
+/// WebGPU's `ShaderStage`.
+///
+/// Corresponds to WebGPU's `GPUShaderStage`, a set of bits. Sets are joined by `or`.
+///
+/// @param bits the bits, the same as WebGPU's
+public record ShaderStage(int bits) {
+    /// WebGPU's `NONE`.
+    public static final ShaderStage NONE = new ShaderStage(0x0);
+
+    /// WebGPU's `VERTEX`.
+    public static final ShaderStage VERTEX = new ShaderStage(0x1);
+
+    /// WebGPU's `FRAGMENT`.
+    public static final ShaderStage FRAGMENT = new ShaderStage(0x2);
+
+    /// WebGPU's `COMPUTE`.
+    public static final ShaderStage COMPUTE = new ShaderStage(0x4);
+
+    private static final int KNOWN = 0x7;
+
+    private static final String[] NAMES = {"VERTEX", "FRAGMENT", "COMPUTE"};
+
+    /// Checks the bits.
+    ///
+    /// @throws IllegalArgumentException if a bit is set that has no name here
+    public ShaderStage {
+        Bits.check(bits, KNOWN, "ShaderStage.bits");
+    }
+
+    /// {@return the union of all of them}
+    ///
+    /// @param flags the sets to join
+    public static ShaderStage of(ShaderStage... flags) {
+        var bits = 0;
+        for (var flag : flags) {
+            bits |= flag.bits;
+        }
+        return new ShaderStage(bits);
+    }
+
+    /// {@return the set that is written as names with `|` between them, as in `"A|B"`}
+    ///
+    /// @param names what `toString` gives
+    /// @throws IllegalArgumentException if a name is not one of the constants
+    public static ShaderStage of(String names) {
+        return new ShaderStage(Bits.parse(names, NAMES, KNOWN, "ShaderStage"));
+    }
+
+    /// {@return the union of this and the other}
+    ///
+    /// @param other the set to add
+    public ShaderStage or(ShaderStage other) {
+        return new ShaderStage(bits | other.bits);
+    }
+
+    /// {@return whether all bits of the other are in this}
+    ///
+    /// @param other the set to look for
+    public boolean has(ShaderStage other) {
+        return (bits & other.bits) == other.bits;
+    }
+
+    /// {@return the names of the bits with `|` between them, `NONE` without any}
+    @Override
+    public String toString() {
+        return Bits.names(bits, NAMES);
+    }
+}

@@ -1,0 +1,69 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `StencilFaceState`.
+///
+/// Corresponds to WebGPU's `GPUStencilFaceState`. Made by `of` and changed by the `with` methods;
+/// the canonical constructor may get more parameters as the specification grows.
+///
+/// @param compare WebGPU's `compare`; default: `CompareFunction.ALWAYS`
+/// @param failOp WebGPU's `failOp`; default: `StencilOperation.KEEP`
+/// @param depthFailOp WebGPU's `depthFailOp`; default: `StencilOperation.KEEP`
+/// @param passOp WebGPU's `passOp`; default: `StencilOperation.KEEP`
+public record StencilFaceState(
+        CompareFunction compare,
+        StencilOperation failOp,
+        StencilOperation depthFailOp,
+        StencilOperation passOp) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public StencilFaceState {
+        Arguments.notNull(compare, "StencilFaceState.compare");
+        Arguments.notNull(failOp, "StencilFaceState.failOp");
+        Arguments.notNull(depthFailOp, "StencilFaceState.depthFailOp");
+        Arguments.notNull(passOp, "StencilFaceState.passOp");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static StencilFaceState of() {
+        return new StencilFaceState(
+                CompareFunction.ALWAYS,
+                StencilOperation.KEEP,
+                StencilOperation.KEEP,
+                StencilOperation.KEEP);
+    }
+
+    /// {@return a copy with another `compare`}
+    ///
+    /// @param compare WebGPU's `compare`
+    public StencilFaceState withCompare(CompareFunction compare) {
+        return new StencilFaceState(compare, failOp, depthFailOp, passOp);
+    }
+
+    /// {@return a copy with another `failOp`}
+    ///
+    /// @param failOp WebGPU's `failOp`
+    public StencilFaceState withFailOp(StencilOperation failOp) {
+        return new StencilFaceState(compare, failOp, depthFailOp, passOp);
+    }
+
+    /// {@return a copy with another `depthFailOp`}
+    ///
+    /// @param depthFailOp WebGPU's `depthFailOp`
+    public StencilFaceState withDepthFailOp(StencilOperation depthFailOp) {
+        return new StencilFaceState(compare, failOp, depthFailOp, passOp);
+    }
+
+    /// {@return a copy with another `passOp`}
+    ///
+    /// @param passOp WebGPU's `passOp`
+    public StencilFaceState withPassOp(StencilOperation passOp) {
+        return new StencilFaceState(compare, failOp, depthFailOp, passOp);
+    }
+}

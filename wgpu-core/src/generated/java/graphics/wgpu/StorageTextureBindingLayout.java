@@ -1,0 +1,55 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `StorageTextureBindingLayout`.
+///
+/// Corresponds to WebGPU's `GPUStorageTextureBindingLayout`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param access WebGPU's `access`; default: `StorageTextureAccess.WRITE_ONLY`
+/// @param format WebGPU's `format`
+/// @param viewDimension WebGPU's `viewDimension`; default: `TextureViewDimension.D2`
+public record StorageTextureBindingLayout(
+        StorageTextureAccess access, TextureFormat format, TextureViewDimension viewDimension) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public StorageTextureBindingLayout {
+        Arguments.notNull(access, "StorageTextureBindingLayout.access");
+        Arguments.notNull(format, "StorageTextureBindingLayout.format");
+        Arguments.notNull(viewDimension, "StorageTextureBindingLayout.viewDimension");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param format WebGPU's `format`
+    /// @return the record
+    public static StorageTextureBindingLayout of(TextureFormat format) {
+        return new StorageTextureBindingLayout(
+                StorageTextureAccess.WRITE_ONLY, format, TextureViewDimension.D2);
+    }
+
+    /// {@return a copy with another `access`}
+    ///
+    /// @param access WebGPU's `access`
+    public StorageTextureBindingLayout withAccess(StorageTextureAccess access) {
+        return new StorageTextureBindingLayout(access, format, viewDimension);
+    }
+
+    /// {@return a copy with another `format`}
+    ///
+    /// @param format WebGPU's `format`
+    public StorageTextureBindingLayout withFormat(TextureFormat format) {
+        return new StorageTextureBindingLayout(access, format, viewDimension);
+    }
+
+    /// {@return a copy with another `viewDimension`}
+    ///
+    /// @param viewDimension WebGPU's `viewDimension`
+    public StorageTextureBindingLayout withViewDimension(TextureViewDimension viewDimension) {
+        return new StorageTextureBindingLayout(access, format, viewDimension);
+    }
+}

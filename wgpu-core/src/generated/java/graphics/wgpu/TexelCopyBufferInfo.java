@@ -1,0 +1,68 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+import org.jspecify.annotations.Nullable;
+
+/// WebGPU's `TexelCopyBufferInfo`.
+///
+/// Corresponds to WebGPU's `GPUTexelCopyBufferInfo`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param offset WebGPU's `offset`; default: `0`
+/// @param bytesPerRow WebGPU's `bytesPerRow`; none by default
+/// @param rowsPerImage WebGPU's `rowsPerImage`; none by default
+/// @param buffer WebGPU's `buffer`
+public record TexelCopyBufferInfo(
+        long offset,
+        @Nullable Integer bytesPerRow,
+        @Nullable Integer rowsPerImage,
+        GPUBuffer buffer) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public TexelCopyBufferInfo {
+        Arguments.notNegative(offset, "TexelCopyBufferInfo.offset");
+        Arguments.notNegative(bytesPerRow, "TexelCopyBufferInfo.bytesPerRow");
+        Arguments.notNegative(rowsPerImage, "TexelCopyBufferInfo.rowsPerImage");
+        Arguments.notNull(buffer, "TexelCopyBufferInfo.buffer");
+    }
+
+    /// Makes one of the required components; the others have their defaults.
+    ///
+    /// @param buffer WebGPU's `buffer`
+    /// @return the record
+    public static TexelCopyBufferInfo of(GPUBuffer buffer) {
+        return new TexelCopyBufferInfo(0, null, null, buffer);
+    }
+
+    /// {@return a copy with another `offset`}
+    ///
+    /// @param offset WebGPU's `offset`
+    public TexelCopyBufferInfo withOffset(long offset) {
+        return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
+    }
+
+    /// {@return a copy with another `bytesPerRow`}
+    ///
+    /// @param bytesPerRow WebGPU's `bytesPerRow`
+    public TexelCopyBufferInfo withBytesPerRow(int bytesPerRow) {
+        return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
+    }
+
+    /// {@return a copy with another `rowsPerImage`}
+    ///
+    /// @param rowsPerImage WebGPU's `rowsPerImage`
+    public TexelCopyBufferInfo withRowsPerImage(int rowsPerImage) {
+        return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
+    }
+
+    /// {@return a copy with another `buffer`}
+    ///
+    /// @param buffer WebGPU's `buffer`
+    public TexelCopyBufferInfo withBuffer(GPUBuffer buffer) {
+        return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
+    }
+}

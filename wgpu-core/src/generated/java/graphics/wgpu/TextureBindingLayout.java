@@ -1,0 +1,52 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `TextureBindingLayout`.
+///
+/// Corresponds to WebGPU's `GPUTextureBindingLayout`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param sampleType WebGPU's `sampleType`; default: `TextureSampleType.FLOAT`
+/// @param viewDimension WebGPU's `viewDimension`; default: `TextureViewDimension.D2`
+/// @param multisampled WebGPU's `multisampled`; default: `false`
+public record TextureBindingLayout(
+        TextureSampleType sampleType, TextureViewDimension viewDimension, boolean multisampled) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public TextureBindingLayout {
+        Arguments.notNull(sampleType, "TextureBindingLayout.sampleType");
+        Arguments.notNull(viewDimension, "TextureBindingLayout.viewDimension");
+    }
+
+    /// Makes one with all defaults.
+    ///
+    /// @return the record
+    public static TextureBindingLayout of() {
+        return new TextureBindingLayout(TextureSampleType.FLOAT, TextureViewDimension.D2, false);
+    }
+
+    /// {@return a copy with another `sampleType`}
+    ///
+    /// @param sampleType WebGPU's `sampleType`
+    public TextureBindingLayout withSampleType(TextureSampleType sampleType) {
+        return new TextureBindingLayout(sampleType, viewDimension, multisampled);
+    }
+
+    /// {@return a copy with another `viewDimension`}
+    ///
+    /// @param viewDimension WebGPU's `viewDimension`
+    public TextureBindingLayout withViewDimension(TextureViewDimension viewDimension) {
+        return new TextureBindingLayout(sampleType, viewDimension, multisampled);
+    }
+
+    /// {@return a copy with another `multisampled`}
+    ///
+    /// @param multisampled WebGPU's `multisampled`
+    public TextureBindingLayout withMultisampled(boolean multisampled) {
+        return new TextureBindingLayout(sampleType, viewDimension, multisampled);
+    }
+}

@@ -1,0 +1,89 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Bits;
+
+/// WebGPU's `TextureUsage`.
+///
+/// Corresponds to WebGPU's `GPUTextureUsage`, a set of bits. Sets are joined by `or`.
+///
+/// @param bits the bits, the same as WebGPU's
+public record TextureUsage(int bits) {
+    /// WebGPU's `NONE`.
+    public static final TextureUsage NONE = new TextureUsage(0x0);
+
+    /// WebGPU's `COPY_SRC`.
+    public static final TextureUsage COPY_SRC = new TextureUsage(0x1);
+
+    /// WebGPU's `COPY_DST`.
+    public static final TextureUsage COPY_DST = new TextureUsage(0x2);
+
+    /// WebGPU's `TEXTURE_BINDING`.
+    public static final TextureUsage TEXTURE_BINDING = new TextureUsage(0x4);
+
+    /// WebGPU's `STORAGE_BINDING`.
+    public static final TextureUsage STORAGE_BINDING = new TextureUsage(0x8);
+
+    /// WebGPU's `RENDER_ATTACHMENT`.
+    public static final TextureUsage RENDER_ATTACHMENT = new TextureUsage(0x10);
+
+    /// WebGPU's `TRANSIENT_ATTACHMENT`.
+    public static final TextureUsage TRANSIENT_ATTACHMENT = new TextureUsage(0x20);
+
+    private static final int KNOWN = 0x3F;
+
+    private static final String[] NAMES = {
+        "COPY_SRC",
+        "COPY_DST",
+        "TEXTURE_BINDING",
+        "STORAGE_BINDING",
+        "RENDER_ATTACHMENT",
+        "TRANSIENT_ATTACHMENT"
+    };
+
+    /// Checks the bits.
+    ///
+    /// @throws IllegalArgumentException if a bit is set that has no name here
+    public TextureUsage {
+        Bits.check(bits, KNOWN, "TextureUsage.bits");
+    }
+
+    /// {@return the union of all of them}
+    ///
+    /// @param flags the sets to join
+    public static TextureUsage of(TextureUsage... flags) {
+        var bits = 0;
+        for (var flag : flags) {
+            bits |= flag.bits;
+        }
+        return new TextureUsage(bits);
+    }
+
+    /// {@return the set that is written as names with `|` between them, as in `"A|B"`}
+    ///
+    /// @param names what `toString` gives
+    /// @throws IllegalArgumentException if a name is not one of the constants
+    public static TextureUsage of(String names) {
+        return new TextureUsage(Bits.parse(names, NAMES, KNOWN, "TextureUsage"));
+    }
+
+    /// {@return the union of this and the other}
+    ///
+    /// @param other the set to add
+    public TextureUsage or(TextureUsage other) {
+        return new TextureUsage(bits | other.bits);
+    }
+
+    /// {@return whether all bits of the other are in this}
+    ///
+    /// @param other the set to look for
+    public boolean has(TextureUsage other) {
+        return (bits & other.bits) == other.bits;
+    }
+
+    /// {@return the names of the bits with `|` between them, `NONE` without any}
+    @Override
+    public String toString() {
+        return Bits.names(bits, NAMES);
+    }
+}

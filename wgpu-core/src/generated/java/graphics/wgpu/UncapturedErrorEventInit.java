@@ -1,0 +1,35 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `UncapturedErrorEventInit`.
+///
+/// Corresponds to WebGPU's `GPUUncapturedErrorEventInit`. Made by `of` and changed by the `with`
+/// methods; the canonical constructor may get more parameters as the specification grows.
+///
+/// @param error WebGPU's `error`
+public record UncapturedErrorEventInit(GPUError error) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public UncapturedErrorEventInit {
+        Arguments.notNull(error, "UncapturedErrorEventInit.error");
+    }
+
+    /// Makes one of the required components.
+    ///
+    /// @param error WebGPU's `error`
+    /// @return the record
+    public static UncapturedErrorEventInit of(GPUError error) {
+        return new UncapturedErrorEventInit(error);
+    }
+
+    /// {@return a copy with another `error`}
+    ///
+    /// @param error WebGPU's `error`
+    public UncapturedErrorEventInit withError(GPUError error) {
+        return new UncapturedErrorEventInit(error);
+    }
+}

@@ -1,0 +1,55 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `VertexAttribute`.
+///
+/// Corresponds to WebGPU's `GPUVertexAttribute`. Made by `of` and changed by the `with` methods;
+/// the canonical constructor may get more parameters as the specification grows.
+///
+/// @param format WebGPU's `format`
+/// @param offset WebGPU's `offset`
+/// @param shaderLocation WebGPU's `shaderLocation`
+public record VertexAttribute(VertexFormat format, long offset, int shaderLocation) {
+    /// Checks the components and copies collections.
+    ///
+    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
+    ///     or index is negative
+    public VertexAttribute {
+        Arguments.notNull(format, "VertexAttribute.format");
+        Arguments.notNegative(offset, "VertexAttribute.offset");
+        Arguments.notNegative(shaderLocation, "VertexAttribute.shaderLocation");
+    }
+
+    /// Makes one of the required components.
+    ///
+    /// @param format WebGPU's `format`
+    /// @param offset WebGPU's `offset`
+    /// @param shaderLocation WebGPU's `shaderLocation`
+    /// @return the record
+    public static VertexAttribute of(VertexFormat format, long offset, int shaderLocation) {
+        return new VertexAttribute(format, offset, shaderLocation);
+    }
+
+    /// {@return a copy with another `format`}
+    ///
+    /// @param format WebGPU's `format`
+    public VertexAttribute withFormat(VertexFormat format) {
+        return new VertexAttribute(format, offset, shaderLocation);
+    }
+
+    /// {@return a copy with another `offset`}
+    ///
+    /// @param offset WebGPU's `offset`
+    public VertexAttribute withOffset(long offset) {
+        return new VertexAttribute(format, offset, shaderLocation);
+    }
+
+    /// {@return a copy with another `shaderLocation`}
+    ///
+    /// @param shaderLocation WebGPU's `shaderLocation`
+    public VertexAttribute withShaderLocation(int shaderLocation) {
+        return new VertexAttribute(format, offset, shaderLocation);
+    }
+}

@@ -1,0 +1,44 @@
+// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
+package graphics.wgpu.extras;
+
+import graphics.wgpu.internal.Arguments;
+
+/// WebGPU's `PipelineStatisticName`.
+///
+/// Corresponds to wgpu-native's `WGPUPipelineStatisticName`.
+public enum PipelineStatisticName {
+    /// WebGPU's `VERTEX_SHADER_INVOCATIONS`. As a string `"vertex-shader-invocations"`.
+    VERTEX_SHADER_INVOCATIONS("vertex-shader-invocations"),
+
+    /// WebGPU's `CLIPPER_INVOCATIONS`. As a string `"clipper-invocations"`.
+    CLIPPER_INVOCATIONS("clipper-invocations"),
+
+    /// WebGPU's `CLIPPER_PRIMITIVES_OUT`. As a string `"clipper-primitives-out"`.
+    CLIPPER_PRIMITIVES_OUT("clipper-primitives-out"),
+
+    /// WebGPU's `FRAGMENT_SHADER_INVOCATIONS`. As a string `"fragment-shader-invocations"`.
+    FRAGMENT_SHADER_INVOCATIONS("fragment-shader-invocations"),
+
+    /// WebGPU's `COMPUTE_SHADER_INVOCATIONS`. As a string `"compute-shader-invocations"`.
+    COMPUTE_SHADER_INVOCATIONS("compute-shader-invocations");
+
+    private final String string;
+
+    PipelineStatisticName(String string) {
+        this.string = string;
+    }
+
+    /// {@return the constant that WebGPU calls by this string}
+    ///
+    /// @param string one of the strings that the constants' `toString` gives
+    /// @throws IllegalArgumentException if there is none
+    public static PipelineStatisticName of(String string) {
+        return Arguments.constant(string, values(), "PipelineStatisticName");
+    }
+
+    /// {@return WebGPU's string}
+    @Override
+    public String toString() {
+        return string;
+    }
+}
