@@ -1,0 +1,135 @@
+package graphics.wgpu;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Objects;
+
+/// The pixels of one presented frame, in memory that is mapped for reading.
+///
+/// Valid only during the call that gave it.
+///
+/// @see BitmapSink
+public final class BitmapFrame {
+    private final int width;
+    private final int height;
+    private final int bytesPerRow;
+    private final TextureFormat format;
+    private final MemorySegment pixels;
+    private final long sequence;
+
+    private BitmapFrame(
+            int width,
+            int height,
+            int bytesPerRow,
+            TextureFormat format,
+            MemorySegment pixels,
+            long sequence) {
+        this.width = width;
+        this.height = height;
+        this.bytesPerRow = bytesPerRow;
+        this.format = format;
+        this.pixels = pixels;
+        this.sequence = sequence;
+    }
+
+    /// {@return a frame over the given memory}
+    ///
+    /// @param width the width in pixels
+    /// @param height the height in pixels
+    /// @param bytesPerRow how many bytes from one row to the next
+    /// @param format what the bytes are
+    /// @param pixels the rows, the upper one first; not copied
+    /// @param sequence the number of the frame, counted by its context
+    public static BitmapFrame of(
+            int width,
+            int height,
+            int bytesPerRow,
+            TextureFormat format,
+            MemorySegment pixels,
+            long sequence) {
+        Objects.requireNonNull(format, "format");
+        return new BitmapFrame(width, height, bytesPerRow, format, pixels.asReadOnly(), sequence);
+    }
+
+    /// {@return the width in pixels}
+    public int width() {
+        return width;
+    }
+
+    /// {@return the height in pixels}
+    public int height() {
+        return height;
+    }
+
+    /// {@return how many bytes from one row to the next: padded to a multiple of 256}
+    public int bytesPerRow() {
+        return bytesPerRow;
+    }
+
+    /// {@return what the bytes are}
+    public TextureFormat format() {
+        return format;
+    }
+
+    /// {@return the rows, the upper one first; read only}
+    public MemorySegment pixels() {
+        return pixels;
+    }
+
+    /// {@return the number of the frame, counted by its context}
+    public long sequence() {
+        return sequence;
+    }
+
+    /// Copies the rows, without their padding, into other memory.
+    ///
+    /// @param target where to
+    /// @param targetBytesPerRow how many bytes there from one row to the next
+    public void copyTo(MemorySegment target, long targetBytesPerRow) {
+        long row = rowBytes();
+        if (targetBytesPerRow < row) {
+            throw new IllegalArgumentException(
+                    "targetBytesPerRow is " + targetBytesPerRow + ", and must be at least " + row);
+        }
+        if (targetBytesPerRow == bytesPerRow) {
+            MemorySegment.copy(pixels, 0, target, 0, (height - 1L) * bytesPerRow + row);
+            return;
+        }
+        for (long y = 0; y < height; y++) {
+            MemorySegment.copy(pixels, y * bytesPerRow, target, y * targetBytesPerRow, row);
+        }
+    }
+
+    /// Copies the rows, without their padding, into an array of pixels of four bytes.
+    ///
+    /// @param target where to
+    /// @param targetStride how many pixels there from one row to the next
+    public void copyTo(int[] target, int targetStride) {
+        if (targetStride < width) {
+            throw new IllegalArgumentException(
+                    "targetStride is " + targetStride + ", and must be at least " + width);
+        }
+        for (int y = 0; y < height; y++) {
+            MemorySegment.copy(
+                    pixels,
+                    ValueLayout.JAVA_INT,
+                    (long) y * bytesPerRow,
+                    target,
+                    y * targetStride,
+                    width);
+        }
+    }
+
+    private long rowBytes() {
+        return (long) width * bytesPerPixel();
+    }
+
+    private int bytesPerPixel() {
+        return switch (format) {
+            case RGBA8UNORM, RGBA8UNORM_SRGB, BGRA8UNORM, BGRA8UNORM_SRGB, RGB10A2UNORM -> 4;
+            case RGBA16FLOAT -> 8;
+            case RGBA32FLOAT -> 16;
+            default -> throw new IllegalStateException(format + " is no format of a canvas");
+        };
+    }
+}
