@@ -6,4 +6,7 @@ module graphics.wgpu.canvas {
     requires transitive graphics.wgpu;
     requires static java.desktop;
     requires static transitive org.jspecify;
+
+    exports graphics.wgpu.canvas;
+    exports graphics.wgpu.canvas.backend;
 }
