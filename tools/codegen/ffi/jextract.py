@@ -14,8 +14,8 @@ NOTE = """\
 // beside this file says how to make it again.
 """
 
-# Each edit is (file, what is replaced, by what). A pattern that is not found
-# means that jextract changed, and ends the run.
+# Each edit is (file, what is replaced, by what). A pattern that is not found means that jextract
+# changed, and ends the run.
 _EDITS = (
     # `long` has another size on Windows, and with the stand-in headers nothing uses it.
     ("WGPU$shared.java", r"    public static final ValueLayout\.OfLong C_LONG = .*\n", ""),
@@ -53,7 +53,7 @@ def generate(folder):
 
 def _run(source, target):
     command = [
-        str(Path(_home(), "bin", "jextract.bat" if os.name == "nt" else "jextract")),
+        str(Path(os.environ["JEXTRACT_HOME"], "bin", "jextract.bat" if os.name == "nt" else "jextract")),
         *("--target-package", PACKAGE),
         *("--header-class-name", "WGPU"),
         *("--include-dir", str(source)),
@@ -66,13 +66,6 @@ def _run(source, target):
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise SystemExit(f"jextract ended with {done.returncode}:\n{done.stdout}{done.stderr}")
-
-
-def _home():
-    home = os.environ.get("JEXTRACT_HOME")
-    if not home:
-        raise SystemExit("JEXTRACT_HOME is not set: it must name the folder of a jextract")
-    return home
 
 
 def _edit(sources):
