@@ -1,7 +1,7 @@
 """What the headers declare: the functions, and the kind of each C type.
 
-A kind is what a value is passed as in Java: J (long), I (int), F (float), D (double), V (nothing),
-or the name of a struct that is passed by value.
+A kind is what a value is passed as in Java: J (long), I (int), F (float), V (nothing), or the name
+of a struct that is passed by value.
 """
 
 import re
@@ -12,7 +12,6 @@ import headers
 _KINDS = {
     "void": "V",
     "float": "F",
-    "double": "D",
     "int32_t": "I",
     "uint32_t": "I",
     "uint64_t": "J",

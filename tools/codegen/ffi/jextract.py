@@ -52,8 +52,9 @@ def generate(folder):
 
 
 def _run(source, target):
+    script = "jextract.bat" if os.name == "nt" else "jextract"
     command = [
-        str(Path(os.environ["JEXTRACT_HOME"], "bin", "jextract.bat" if os.name == "nt" else "jextract")),
+        str(Path(os.environ["JEXTRACT_HOME"], "bin", script)),
         *("--target-package", PACKAGE),
         *("--header-class-name", "WGPU"),
         *("--include-dir", str(source)),

@@ -13,9 +13,9 @@ _NOTE = """\
 // sources of graphics.wgpu.ffi says how to make it again.
 package graphics.wgpu.internal;
 """
-_TYPES = {"I": "int", "J": "long", "F": "float", "D": "double", "V": "void"}
-_LAYOUTS = {"I": "JAVA_INT", "J": "JAVA_LONG", "F": "JAVA_FLOAT", "D": "JAVA_DOUBLE"}
-_SIZES = {"I": 4, "J": 8, "F": 4, "D": 8}
+_TYPES = {"I": "int", "J": "long", "F": "float", "V": "void"}
+_LAYOUTS = {"I": "JAVA_INT", "J": "JAVA_LONG", "F": "JAVA_FLOAT"}
+_SIZES = {"I": 4, "J": 8, "F": 4}
 
 _NATIVE_HEAD = """
 import java.lang.foreign.MemorySegment;
@@ -119,15 +119,19 @@ class _Shape:
 
     @property
     def name(self):
-        named = "".join(p if isinstance(p, str) else f"_{_struct_name(p)}_" for p in self.parameters)
-        return f"{named.strip('_').replace('__', '_')}_to_{self.result}".lstrip("_")
+        """The name of the class that holds the handle."""
+        parts = [p if isinstance(p, str) else f"_{_struct_name(p)}_" for p in self.parameters]
+        parameters = "".join(parts).strip("_").replace("__", "_")
+        return f"{parameters}_to_{self.result}" if parameters else f"to_{self.result}"
 
     @property
     def structs(self):
+        """The structs passed by value."""
         return {p for p in self.parameters if isinstance(p, tuple)}
 
     @property
     def descriptor(self):
+        """The factory of the function descriptor, and its arguments."""
         layouts = [_LAYOUTS[p] if isinstance(p, str) else _struct_name(p) for p in self.parameters]
         if self.result != "V":
             layouts.insert(0, _LAYOUTS[self.result])
@@ -135,6 +139,7 @@ class _Shape:
 
 
 def _flat(api, kind):
+    """A kind, or a struct's fields' kinds; a struct of one field is passed as that field is."""
     if kind in _TYPES:
         return kind
     fields = tuple(f for field in api.fields(kind) for f in _flat(api, field))
@@ -146,42 +151,33 @@ def _struct_name(fields):
 
 
 def _method(function, shape):
-    name = function.name.removeprefix("wgpu")
-    name = name[0].lower() + name[1:]
-    address = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).upper()
+    method = function.name.removeprefix("wgpu")
+    method = method[0].lower() + method[1:]
+    address = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", method).upper()
     names = [_camel(parameter.name) for parameter in function.parameters]
-    types = [_TYPES.get(kind, "MemorySegment") if isinstance(kind, str) else "MemorySegment"
-             for kind in shape.parameters]
+    types = [_TYPES.get(kind, "MemorySegment") for kind in shape.parameters]
     result = _TYPES[shape.result]
-    call = "" if shape.result == "V" else f"return ({result}) "
-    constant = f'    private static final MemorySegment {address} = find("{function.name}");\n'
-    if len(constant) > WIDTH + 1:
-        constant = constant.replace(" = ", " =\n            ")
-    return "".join((
-        "\n",
-        constant,
-        "\n",
-        textwrap.fill(
-            f"`{function.prototype}`",
-            WIDTH,
-            initial_indent="    /// ",
-            subsequent_indent="    /// ",
-        ),
-        "\n",
-        _wrap(
-            f"    public static {result} {name}",
-            [f"{t} {n}" for t, n in zip(types, names)],
-            " {",
-        ),
-        "        try {\n",
-        _wrap(f"            {call}Shapes.{shape.name}.HANDLE.invokeExact", [address, *names], ";"),
-        "        } catch (Throwable thrown) {\n",
-        _wrap(
-            "            throw failure", ["thrown", f'"{function.name}"', address], ";"
-        ),
-        "        }\n",
-        "    }\n",
-    ))
+    cast = "" if result == "void" else f"return ({result}) "
+    declared = [f"{type_} {name}" for type_, name in zip(types, names)]
+    failed = ["thrown", f'"{function.name}"', address]
+    return (
+        "\n"
+        + _constant(address, f'find("{function.name}");')
+        + "\n"
+        + textwrap.indent(textwrap.fill(f"`{function.prototype}`", WIDTH - 8), "    /// ")
+        + "\n"
+        + _call(f"    public static {result} {method}", declared, " {")
+        + "        try {\n"
+        + _call(f"            {cast}Shapes.{shape.name}.HANDLE.invokeExact", [address, *names], ";")
+        + "        } catch (Throwable thrown) {\n"
+        + _call("            throw failure", failed, ";")
+        + "        }\n    }\n"
+    )
+
+
+def _constant(name, value):
+    line = f"    private static final MemorySegment {name} = {value}\n"
+    return line if len(line) <= WIDTH + 1 else line.replace(" = ", " =\n            ")
 
 
 def _shapes(shapes):
@@ -189,7 +185,7 @@ def _shapes(shapes):
     structs = set().union(*(shape.structs for shape in by_name.values()))
     parts = ["\n"]
     for fields in sorted(structs):
-        parts.append(_wrap(
+        parts.append(_call(
             f"    static final StructLayout {_struct_name(fields)} = MemoryLayout.structLayout",
             _padded(fields),
             ";",
@@ -198,13 +194,14 @@ def _shapes(shapes):
         factory, layouts = shape.descriptor
         parts.append(
             f"\n    static final class {name} {{\n"
-            + _wrap(f"        static final MethodHandle HANDLE = link({factory}", layouts, ");")
+            + _call(f"        static final MethodHandle HANDLE = link({factory}", layouts, ");")
             + "    }\n"
         )
     return "".join(parts)
 
 
 def _padded(fields):
+    """The layouts of a struct's fields, with the padding that C puts between them."""
     layouts, offset = [], 0
     for kind in (*fields, None):
         size = max(map(_SIZES.get, fields)) if kind is None else _SIZES[kind]
@@ -221,14 +218,13 @@ def _camel(name):
     return re.sub(r"_(\w)", lambda match: match[1].upper(), name)
 
 
-def _wrap(start, arguments, end):
+def _call(start, arguments, end):
     """`start(arguments)end` in as many lines as it takes."""
     line = f"{start}({', '.join(arguments)}){end}\n"
-    if len(line.splitlines()[-1]) <= WIDTH:
+    if len(line) <= WIDTH + 1:
         return line
-    last = start.splitlines()[-1]
-    indent = " " * (len(last) - len(last.lstrip()) + 8)
-    body = textwrap.fill(
-        ", ".join(arguments), WIDTH - len(end) - 1, initial_indent=indent, subsequent_indent=indent
-    )
+    indent = " " * (len(start) - len(start.lstrip()) + 8)
+    width = WIDTH - len(end) - 1
+    text = ", ".join(arguments)
+    body = textwrap.fill(text, width, initial_indent=indent, subsequent_indent=indent)
     return f"{start}(\n{body}){end}\n"
