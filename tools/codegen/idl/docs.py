@@ -1,4 +1,7 @@
-"""The texts of the Javadoc: tables in docs/*.tsv, a key and a text on each line."""
+"""The texts of the Javadoc: tables in docs/*.tsv, a key and a text on each line.
+
+A key is the name of a type, or a dot and the name of a member of the type before it.
+"""
 
 import textwrap
 from pathlib import Path
@@ -16,9 +19,14 @@ class Docs:
             for line in path.read_text(encoding="utf-8").splitlines():
                 if line and not line.startswith("#"):
                     key, text = line.split("\t")
+                    if key.startswith("."):
+                        key = owner + key
+                    else:
+                        owner = key
                     if key in self.texts:
                         self.doubled.append(key)
-                    self.texts[key] = text
+                    if text:  # a base that is no type of its own has members only
+                        self.texts[key] = text
 
     def get(self, *keys):
         """The text of the first key that has one."""

@@ -3,6 +3,7 @@
 import tables
 from docs import comment, sentence
 from javafile import blocks, call, java_file
+from model import java_name
 
 ARGUMENTS = f"{tables.INTERNAL}.Arguments"
 CHECKS = {"list": "list", "holes": "listWithHoles", "set": "set", "map": "map"}
@@ -30,7 +31,8 @@ class RecordWriter:
         return java_file(tables.API, imports, body)
 
     def text(self, name, component):
-        return self.docs.get(f"{name}.{component.name}", f"{component.idl_owner}.{component.name}")
+        owner = java_name(component.idl_owner)
+        return self.docs.get(f"{name}.{component.name}", f"{owner}.{component.name}")
 
     def param(self, name, component):
         return f"@param {component.name} {self.text(name, component)}{default_text(component)}"

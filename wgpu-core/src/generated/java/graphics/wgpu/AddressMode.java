@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `AddressMode`.
+/// What is read outside of a texture.
 ///
 /// Corresponds to WebGPU's `GPUAddressMode`.
 public enum AddressMode {
-    /// WebGPU's `CLAMP_TO_EDGE`. In WebGPU `"clamp-to-edge"`.
+    /// The texel at the edge. In WebGPU `"clamp-to-edge"`.
     CLAMP_TO_EDGE("clamp-to-edge"),
 
-    /// WebGPU's `REPEAT`. In WebGPU `"repeat"`.
+    /// The texture again. In WebGPU `"repeat"`.
     REPEAT("repeat"),
 
-    /// WebGPU's `MIRROR_REPEAT`. In WebGPU `"mirror-repeat"`.
+    /// The texture again, every second time mirrored. In WebGPU `"mirror-repeat"`.
     MIRROR_REPEAT("mirror-repeat");
 
     private final String string;

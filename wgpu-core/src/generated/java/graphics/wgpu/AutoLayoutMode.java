@@ -3,11 +3,11 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `AutoLayoutMode`.
+/// The pipeline layout that is derived from the shaders.
 ///
 /// Corresponds to WebGPU's `GPUAutoLayoutMode`.
 public enum AutoLayoutMode implements PipelineLayoutSource {
-    /// WebGPU's `AUTO`. In WebGPU `"auto"`.
+    /// Derive it. In WebGPU `"auto"`.
     AUTO("auto");
 
     private final String string;

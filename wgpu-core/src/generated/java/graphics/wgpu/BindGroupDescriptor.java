@@ -5,14 +5,15 @@ import graphics.wgpu.internal.Arguments;
 
 import java.util.List;
 
-/// WebGPU's `BindGroupDescriptor`.
+/// Describes a bind group: resources that are bound together.
 ///
 /// Corresponds to WebGPU's `GPUBindGroupDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param layout WebGPU's `layout`
-/// @param entries WebGPU's `entries`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param layout the shape of the group
+/// @param entries one entry for each binding of the layout, in any order
 public record BindGroupDescriptor(
         String label, GPUBindGroupLayout layout, List<BindGroupEntry> entries) {
     /// Checks the components and copies collections.
@@ -27,8 +28,8 @@ public record BindGroupDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param layout WebGPU's `layout`
-    /// @param entries WebGPU's `entries`
+    /// @param layout the shape of the group
+    /// @param entries one entry for each binding of the layout, in any order
     /// @return the record
     public static BindGroupDescriptor of(GPUBindGroupLayout layout, List<BindGroupEntry> entries) {
         return new BindGroupDescriptor("", layout, entries);
@@ -36,8 +37,8 @@ public record BindGroupDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param layout WebGPU's `layout`
-    /// @param entries WebGPU's `entries`
+    /// @param layout the shape of the group
+    /// @param entries one entry for each binding of the layout, in any order
     /// @return the record
     public static BindGroupDescriptor of(GPUBindGroupLayout layout, BindGroupEntry... entries) {
         return new BindGroupDescriptor(
@@ -46,28 +47,29 @@ public record BindGroupDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public BindGroupDescriptor withLabel(String label) {
         return new BindGroupDescriptor(label, layout, entries);
     }
 
     /// {@return a copy with another `layout`}
     ///
-    /// @param layout WebGPU's `layout`
+    /// @param layout the shape of the group
     public BindGroupDescriptor withLayout(GPUBindGroupLayout layout) {
         return new BindGroupDescriptor(label, layout, entries);
     }
 
     /// {@return a copy with another `entries`}
     ///
-    /// @param entries WebGPU's `entries`
+    /// @param entries one entry for each binding of the layout, in any order
     public BindGroupDescriptor withEntries(List<BindGroupEntry> entries) {
         return new BindGroupDescriptor(label, layout, entries);
     }
 
     /// {@return a copy with another `entries`}
     ///
-    /// @param entries WebGPU's `entries`
+    /// @param entries one entry for each binding of the layout, in any order
     public BindGroupDescriptor withEntries(BindGroupEntry... entries) {
         return new BindGroupDescriptor(
                 label, layout, Arguments.asList(entries, "BindGroupDescriptor.entries"));

@@ -3,13 +3,13 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BindGroupEntry`.
+/// One resource of a bind group.
 ///
 /// Corresponds to WebGPU's `GPUBindGroupEntry`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param binding WebGPU's `binding`
-/// @param resource WebGPU's `resource`
+/// @param binding the number of the binding in the layout
+/// @param resource what is bound
 public record BindGroupEntry(int binding, BindingResource resource) {
     /// Checks the components and copies collections.
     ///
@@ -22,8 +22,8 @@ public record BindGroupEntry(int binding, BindingResource resource) {
 
     /// Makes one of the required components.
     ///
-    /// @param binding WebGPU's `binding`
-    /// @param resource WebGPU's `resource`
+    /// @param binding the number of the binding in the layout
+    /// @param resource what is bound
     /// @return the record
     public static BindGroupEntry of(int binding, BindingResource resource) {
         return new BindGroupEntry(binding, resource);
@@ -31,14 +31,14 @@ public record BindGroupEntry(int binding, BindingResource resource) {
 
     /// {@return a copy with another `binding`}
     ///
-    /// @param binding WebGPU's `binding`
+    /// @param binding the number of the binding in the layout
     public BindGroupEntry withBinding(int binding) {
         return new BindGroupEntry(binding, resource);
     }
 
     /// {@return a copy with another `resource`}
     ///
-    /// @param resource WebGPU's `resource`
+    /// @param resource what is bound
     public BindGroupEntry withResource(BindingResource resource) {
         return new BindGroupEntry(binding, resource);
     }

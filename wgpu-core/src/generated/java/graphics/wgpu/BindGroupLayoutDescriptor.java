@@ -5,13 +5,14 @@ import graphics.wgpu.internal.Arguments;
 
 import java.util.List;
 
-/// WebGPU's `BindGroupLayoutDescriptor`.
+/// Describes the shape of bind groups: which kind of resource is at which binding.
 ///
 /// Corresponds to WebGPU's `GPUBindGroupLayoutDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param entries WebGPU's `entries`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param entries one entry for each binding, in any order
 public record BindGroupLayoutDescriptor(String label, List<BindGroupLayoutEntry> entries) {
     /// Checks the components and copies collections.
     ///
@@ -24,7 +25,7 @@ public record BindGroupLayoutDescriptor(String label, List<BindGroupLayoutEntry>
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param entries WebGPU's `entries`
+    /// @param entries one entry for each binding, in any order
     /// @return the record
     public static BindGroupLayoutDescriptor of(List<BindGroupLayoutEntry> entries) {
         return new BindGroupLayoutDescriptor("", entries);
@@ -32,7 +33,7 @@ public record BindGroupLayoutDescriptor(String label, List<BindGroupLayoutEntry>
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param entries WebGPU's `entries`
+    /// @param entries one entry for each binding, in any order
     /// @return the record
     public static BindGroupLayoutDescriptor of(BindGroupLayoutEntry... entries) {
         return new BindGroupLayoutDescriptor(
@@ -41,21 +42,22 @@ public record BindGroupLayoutDescriptor(String label, List<BindGroupLayoutEntry>
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public BindGroupLayoutDescriptor withLabel(String label) {
         return new BindGroupLayoutDescriptor(label, entries);
     }
 
     /// {@return a copy with another `entries`}
     ///
-    /// @param entries WebGPU's `entries`
+    /// @param entries one entry for each binding, in any order
     public BindGroupLayoutDescriptor withEntries(List<BindGroupLayoutEntry> entries) {
         return new BindGroupLayoutDescriptor(label, entries);
     }
 
     /// {@return a copy with another `entries`}
     ///
-    /// @param entries WebGPU's `entries`
+    /// @param entries one entry for each binding, in any order
     public BindGroupLayoutDescriptor withEntries(BindGroupLayoutEntry... entries) {
         return new BindGroupLayoutDescriptor(
                 label, Arguments.asList(entries, "BindGroupLayoutDescriptor.entries"));

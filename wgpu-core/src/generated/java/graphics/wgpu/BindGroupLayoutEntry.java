@@ -5,17 +5,18 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `BindGroupLayoutEntry`.
+/// One binding of a layout; exactly one of `buffer`, `sampler`, `texture` and `storageTexture` must
+/// be set.
 ///
 /// Corresponds to WebGPU's `GPUBindGroupLayoutEntry`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param binding WebGPU's `binding`
-/// @param visibility WebGPU's `visibility`
-/// @param buffer WebGPU's `buffer`; none by default
-/// @param sampler WebGPU's `sampler`; none by default
-/// @param texture WebGPU's `texture`; none by default
-/// @param storageTexture WebGPU's `storageTexture`; none by default
+/// @param binding the number of the binding, `@binding` in WGSL
+/// @param visibility which shader stages may use it
+/// @param buffer says that a buffer is bound here; none by default
+/// @param sampler says that a sampler is bound here; none by default
+/// @param texture says that a texture to be read is bound here; none by default
+/// @param storageTexture says that a storage texture is bound here; none by default
 public record BindGroupLayoutEntry(
         int binding,
         ShaderStage visibility,
@@ -34,8 +35,8 @@ public record BindGroupLayoutEntry(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param binding WebGPU's `binding`
-    /// @param visibility WebGPU's `visibility`
+    /// @param binding the number of the binding, `@binding` in WGSL
+    /// @param visibility which shader stages may use it
     /// @return the record
     public static BindGroupLayoutEntry of(int binding, ShaderStage visibility) {
         return new BindGroupLayoutEntry(binding, visibility, null, null, null, null);
@@ -43,7 +44,7 @@ public record BindGroupLayoutEntry(
 
     /// {@return a copy with another `binding`}
     ///
-    /// @param binding WebGPU's `binding`
+    /// @param binding the number of the binding, `@binding` in WGSL
     public BindGroupLayoutEntry withBinding(int binding) {
         return new BindGroupLayoutEntry(
                 binding, visibility, buffer, sampler, texture, storageTexture);
@@ -51,7 +52,7 @@ public record BindGroupLayoutEntry(
 
     /// {@return a copy with another `visibility`}
     ///
-    /// @param visibility WebGPU's `visibility`
+    /// @param visibility which shader stages may use it
     public BindGroupLayoutEntry withVisibility(ShaderStage visibility) {
         return new BindGroupLayoutEntry(
                 binding, visibility, buffer, sampler, texture, storageTexture);
@@ -59,7 +60,7 @@ public record BindGroupLayoutEntry(
 
     /// {@return a copy with another `buffer`}
     ///
-    /// @param buffer WebGPU's `buffer`
+    /// @param buffer says that a buffer is bound here
     public BindGroupLayoutEntry withBuffer(@Nullable BufferBindingLayout buffer) {
         return new BindGroupLayoutEntry(
                 binding, visibility, buffer, sampler, texture, storageTexture);
@@ -67,7 +68,7 @@ public record BindGroupLayoutEntry(
 
     /// {@return a copy with another `sampler`}
     ///
-    /// @param sampler WebGPU's `sampler`
+    /// @param sampler says that a sampler is bound here
     public BindGroupLayoutEntry withSampler(@Nullable SamplerBindingLayout sampler) {
         return new BindGroupLayoutEntry(
                 binding, visibility, buffer, sampler, texture, storageTexture);
@@ -75,7 +76,7 @@ public record BindGroupLayoutEntry(
 
     /// {@return a copy with another `texture`}
     ///
-    /// @param texture WebGPU's `texture`
+    /// @param texture says that a texture to be read is bound here
     public BindGroupLayoutEntry withTexture(@Nullable TextureBindingLayout texture) {
         return new BindGroupLayoutEntry(
                 binding, visibility, buffer, sampler, texture, storageTexture);
@@ -83,7 +84,7 @@ public record BindGroupLayoutEntry(
 
     /// {@return a copy with another `storageTexture`}
     ///
-    /// @param storageTexture WebGPU's `storageTexture`
+    /// @param storageTexture says that a storage texture is bound here
     public BindGroupLayoutEntry withStorageTexture(
             @Nullable StorageTextureBindingLayout storageTexture) {
         return new BindGroupLayoutEntry(

@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BlendComponent`.
+/// Says how one part of a colour is mixed: `operation(src * srcFactor, dst * dstFactor)`.
 ///
 /// Corresponds to WebGPU's `GPUBlendComponent`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param operation WebGPU's `operation`; default: `BlendOperation.ADD`
-/// @param srcFactor WebGPU's `srcFactor`; default: `BlendFactor.ONE`
-/// @param dstFactor WebGPU's `dstFactor`; default: `BlendFactor.ZERO`
+/// @param operation how the two products are put together; default: `BlendOperation.ADD`
+/// @param srcFactor what the new value is multiplied by; default: `BlendFactor.ONE`
+/// @param dstFactor what the value that is there is multiplied by; default: `BlendFactor.ZERO`
 public record BlendComponent(
         BlendOperation operation, BlendFactor srcFactor, BlendFactor dstFactor) {
     /// Checks the components and copies collections.
@@ -32,21 +32,21 @@ public record BlendComponent(
 
     /// {@return a copy with another `operation`}
     ///
-    /// @param operation WebGPU's `operation`
+    /// @param operation how the two products are put together
     public BlendComponent withOperation(BlendOperation operation) {
         return new BlendComponent(operation, srcFactor, dstFactor);
     }
 
     /// {@return a copy with another `srcFactor`}
     ///
-    /// @param srcFactor WebGPU's `srcFactor`
+    /// @param srcFactor what the new value is multiplied by
     public BlendComponent withSrcFactor(BlendFactor srcFactor) {
         return new BlendComponent(operation, srcFactor, dstFactor);
     }
 
     /// {@return a copy with another `dstFactor`}
     ///
-    /// @param dstFactor WebGPU's `dstFactor`
+    /// @param dstFactor what the value that is there is multiplied by
     public BlendComponent withDstFactor(BlendFactor dstFactor) {
         return new BlendComponent(operation, srcFactor, dstFactor);
     }

@@ -3,59 +3,62 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BlendFactor`.
+/// What a colour is multiplied by before it is mixed.
 ///
 /// Corresponds to WebGPU's `GPUBlendFactor`.
 public enum BlendFactor {
-    /// WebGPU's `ZERO`. In WebGPU `"zero"`.
+    /// 0. In WebGPU `"zero"`.
     ZERO("zero"),
 
-    /// WebGPU's `ONE`. In WebGPU `"one"`.
+    /// 1. In WebGPU `"one"`.
     ONE("one"),
 
-    /// WebGPU's `SRC`. In WebGPU `"src"`.
+    /// The new colour. In WebGPU `"src"`.
     SRC("src"),
 
-    /// WebGPU's `ONE_MINUS_SRC`. In WebGPU `"one-minus-src"`.
+    /// 1 minus the new colour. In WebGPU `"one-minus-src"`.
     ONE_MINUS_SRC("one-minus-src"),
 
-    /// WebGPU's `SRC_ALPHA`. In WebGPU `"src-alpha"`.
+    /// The new alpha. In WebGPU `"src-alpha"`.
     SRC_ALPHA("src-alpha"),
 
-    /// WebGPU's `ONE_MINUS_SRC_ALPHA`. In WebGPU `"one-minus-src-alpha"`.
+    /// 1 minus the new alpha. In WebGPU `"one-minus-src-alpha"`.
     ONE_MINUS_SRC_ALPHA("one-minus-src-alpha"),
 
-    /// WebGPU's `DST`. In WebGPU `"dst"`.
+    /// The colour that is there. In WebGPU `"dst"`.
     DST("dst"),
 
-    /// WebGPU's `ONE_MINUS_DST`. In WebGPU `"one-minus-dst"`.
+    /// 1 minus the colour that is there. In WebGPU `"one-minus-dst"`.
     ONE_MINUS_DST("one-minus-dst"),
 
-    /// WebGPU's `DST_ALPHA`. In WebGPU `"dst-alpha"`.
+    /// The alpha that is there. In WebGPU `"dst-alpha"`.
     DST_ALPHA("dst-alpha"),
 
-    /// WebGPU's `ONE_MINUS_DST_ALPHA`. In WebGPU `"one-minus-dst-alpha"`.
+    /// 1 minus the alpha that is there. In WebGPU `"one-minus-dst-alpha"`.
     ONE_MINUS_DST_ALPHA("one-minus-dst-alpha"),
 
-    /// WebGPU's `SRC_ALPHA_SATURATED`. In WebGPU `"src-alpha-saturated"`.
+    /// The lesser of the new alpha and 1 minus the alpha that is there; 1 for alpha itself. In
+    /// WebGPU `"src-alpha-saturated"`.
     SRC_ALPHA_SATURATED("src-alpha-saturated"),
 
-    /// WebGPU's `CONSTANT`. In WebGPU `"constant"`.
+    /// The blend constant of the pass. In WebGPU `"constant"`.
     CONSTANT("constant"),
 
-    /// WebGPU's `ONE_MINUS_CONSTANT`. In WebGPU `"one-minus-constant"`.
+    /// 1 minus the blend constant of the pass. In WebGPU `"one-minus-constant"`.
     ONE_MINUS_CONSTANT("one-minus-constant"),
 
-    /// WebGPU's `SRC1`. In WebGPU `"src1"`.
+    /// The second new colour; needs the feature `dual-source-blending`. In WebGPU `"src1"`.
     SRC1("src1"),
 
-    /// WebGPU's `ONE_MINUS_SRC1`. In WebGPU `"one-minus-src1"`.
+    /// 1 minus the second new colour; needs the feature `dual-source-blending`. In WebGPU
+    /// `"one-minus-src1"`.
     ONE_MINUS_SRC1("one-minus-src1"),
 
-    /// WebGPU's `SRC1_ALPHA`. In WebGPU `"src1-alpha"`.
+    /// The second new alpha; needs the feature `dual-source-blending`. In WebGPU `"src1-alpha"`.
     SRC1_ALPHA("src1-alpha"),
 
-    /// WebGPU's `ONE_MINUS_SRC1_ALPHA`. In WebGPU `"one-minus-src1-alpha"`.
+    /// 1 minus the second new alpha; needs the feature `dual-source-blending`. In WebGPU
+    /// `"one-minus-src1-alpha"`.
     ONE_MINUS_SRC1_ALPHA("one-minus-src1-alpha");
 
     private final String string;

@@ -3,23 +3,23 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BlendOperation`.
+/// How the two products of a blend are put together.
 ///
 /// Corresponds to WebGPU's `GPUBlendOperation`.
 public enum BlendOperation {
-    /// WebGPU's `ADD`. In WebGPU `"add"`.
+    /// Their sum. In WebGPU `"add"`.
     ADD("add"),
 
-    /// WebGPU's `SUBTRACT`. In WebGPU `"subtract"`.
+    /// The new one minus the one that is there. In WebGPU `"subtract"`.
     SUBTRACT("subtract"),
 
-    /// WebGPU's `REVERSE_SUBTRACT`. In WebGPU `"reverse-subtract"`.
+    /// The one that is there minus the new one. In WebGPU `"reverse-subtract"`.
     REVERSE_SUBTRACT("reverse-subtract"),
 
-    /// WebGPU's `MIN`. In WebGPU `"min"`.
+    /// The lesser; both factors must be 1. In WebGPU `"min"`.
     MIN("min"),
 
-    /// WebGPU's `MAX`. In WebGPU `"max"`.
+    /// The greater; both factors must be 1. In WebGPU `"max"`.
     MAX("max");
 
     private final String string;

@@ -3,13 +3,13 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BlendState`.
+/// Says how new colours mix with those that are there.
 ///
 /// Corresponds to WebGPU's `GPUBlendState`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param color WebGPU's `color`
-/// @param alpha WebGPU's `alpha`
+/// @param color the mixing of red, green and blue
+/// @param alpha the mixing of alpha
 public record BlendState(BlendComponent color, BlendComponent alpha) {
     /// Checks the components and copies collections.
     ///
@@ -22,8 +22,8 @@ public record BlendState(BlendComponent color, BlendComponent alpha) {
 
     /// Makes one of the required components.
     ///
-    /// @param color WebGPU's `color`
-    /// @param alpha WebGPU's `alpha`
+    /// @param color the mixing of red, green and blue
+    /// @param alpha the mixing of alpha
     /// @return the record
     public static BlendState of(BlendComponent color, BlendComponent alpha) {
         return new BlendState(color, alpha);
@@ -31,14 +31,14 @@ public record BlendState(BlendComponent color, BlendComponent alpha) {
 
     /// {@return a copy with another `color`}
     ///
-    /// @param color WebGPU's `color`
+    /// @param color the mixing of red, green and blue
     public BlendState withColor(BlendComponent color) {
         return new BlendState(color, alpha);
     }
 
     /// {@return a copy with another `alpha`}
     ///
-    /// @param alpha WebGPU's `alpha`
+    /// @param alpha the mixing of alpha
     public BlendState withAlpha(BlendComponent alpha) {
         return new BlendState(color, alpha);
     }

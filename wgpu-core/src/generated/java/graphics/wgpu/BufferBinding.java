@@ -5,14 +5,16 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `BufferBinding`.
+/// A range of a buffer that a bind group binds.
 ///
 /// Corresponds to WebGPU's `GPUBufferBinding`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param buffer WebGPU's `buffer`
-/// @param offset WebGPU's `offset`; default: `0`
-/// @param size WebGPU's `size`; none by default
+/// @param buffer the buffer
+/// @param offset where the range begins, in bytes; a multiple of the limit
+///     `minUniformBufferOffsetAlignment` or `minStorageBufferOffsetAlignment`; default: `0`
+/// @param size the size of the range in bytes; without it, the range goes to the end of the buffer;
+///     none by default
 public record BufferBinding(GPUBuffer buffer, long offset, @Nullable Long size)
         implements BindingResource {
     /// Checks the components and copies collections.
@@ -27,7 +29,7 @@ public record BufferBinding(GPUBuffer buffer, long offset, @Nullable Long size)
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param buffer WebGPU's `buffer`
+    /// @param buffer the buffer
     /// @return the record
     public static BufferBinding of(GPUBuffer buffer) {
         return new BufferBinding(buffer, 0, null);
@@ -35,21 +37,23 @@ public record BufferBinding(GPUBuffer buffer, long offset, @Nullable Long size)
 
     /// {@return a copy with another `buffer`}
     ///
-    /// @param buffer WebGPU's `buffer`
+    /// @param buffer the buffer
     public BufferBinding withBuffer(GPUBuffer buffer) {
         return new BufferBinding(buffer, offset, size);
     }
 
     /// {@return a copy with another `offset`}
     ///
-    /// @param offset WebGPU's `offset`
+    /// @param offset where the range begins, in bytes; a multiple of the limit
+    ///     `minUniformBufferOffsetAlignment` or `minStorageBufferOffsetAlignment`
     public BufferBinding withOffset(long offset) {
         return new BufferBinding(buffer, offset, size);
     }
 
     /// {@return a copy with another `size`}
     ///
-    /// @param size WebGPU's `size`
+    /// @param size the size of the range in bytes; without it, the range goes to the end of the
+    ///     buffer
     public BufferBinding withSize(long size) {
         return new BufferBinding(buffer, offset, size);
     }

@@ -3,14 +3,16 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BufferBindingLayout`.
+/// Says which buffers may be bound.
 ///
 /// Corresponds to WebGPU's `GPUBufferBindingLayout`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param type WebGPU's `type`; default: `BufferBindingType.UNIFORM`
-/// @param hasDynamicOffset WebGPU's `hasDynamicOffset`; default: `false`
-/// @param minBindingSize WebGPU's `minBindingSize`; default: `0`
+/// @param type how shaders use the buffer; default: `BufferBindingType.UNIFORM`
+/// @param hasDynamicOffset true if an offset is given each time the bind group is set; default:
+///     `false`
+/// @param minBindingSize the least size of the bound range in bytes; with 0 it is checked at each
+///     draw; default: `0`
 public record BufferBindingLayout(
         BufferBindingType type, boolean hasDynamicOffset, long minBindingSize) {
     /// Checks the components and copies collections.
@@ -31,21 +33,22 @@ public record BufferBindingLayout(
 
     /// {@return a copy with another `type`}
     ///
-    /// @param type WebGPU's `type`
+    /// @param type how shaders use the buffer
     public BufferBindingLayout withType(BufferBindingType type) {
         return new BufferBindingLayout(type, hasDynamicOffset, minBindingSize);
     }
 
     /// {@return a copy with another `hasDynamicOffset`}
     ///
-    /// @param hasDynamicOffset WebGPU's `hasDynamicOffset`
+    /// @param hasDynamicOffset true if an offset is given each time the bind group is set
     public BufferBindingLayout withHasDynamicOffset(boolean hasDynamicOffset) {
         return new BufferBindingLayout(type, hasDynamicOffset, minBindingSize);
     }
 
     /// {@return a copy with another `minBindingSize`}
     ///
-    /// @param minBindingSize WebGPU's `minBindingSize`
+    /// @param minBindingSize the least size of the bound range in bytes; with 0 it is checked at
+    ///     each draw
     public BufferBindingLayout withMinBindingSize(long minBindingSize) {
         return new BufferBindingLayout(type, hasDynamicOffset, minBindingSize);
     }

@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BufferBindingType`.
+/// How shaders use a buffer.
 ///
 /// Corresponds to WebGPU's `GPUBufferBindingType`.
 public enum BufferBindingType {
-    /// WebGPU's `UNIFORM`. In WebGPU `"uniform"`.
+    /// Small and read only: `var<uniform>`. In WebGPU `"uniform"`.
     UNIFORM("uniform"),
 
-    /// WebGPU's `STORAGE`. In WebGPU `"storage"`.
+    /// Large, read and written: `var<storage, read_write>`. In WebGPU `"storage"`.
     STORAGE("storage"),
 
-    /// WebGPU's `READ_ONLY_STORAGE`. In WebGPU `"read-only-storage"`.
+    /// Large and read only: `var<storage, read>`. In WebGPU `"read-only-storage"`.
     READ_ONLY_STORAGE("read-only-storage");
 
     private final String string;

@@ -3,15 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BufferDescriptor`.
+/// Describes a buffer: memory of the GPU.
 ///
 /// Corresponds to WebGPU's `GPUBufferDescriptor`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param size WebGPU's `size`
-/// @param usage WebGPU's `usage`
-/// @param mappedAtCreation WebGPU's `mappedAtCreation`; default: `false`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param size the size in bytes; a multiple of 4 if `mappedAtCreation` is true
+/// @param usage what the buffer may be used for; at least one use
+/// @param mappedAtCreation true to have the buffer mapped for writing when it is made, whatever its
+///     usage; default: `false`
 public record BufferDescriptor(
         String label, long size, BufferUsage usage, boolean mappedAtCreation) {
     /// Checks the components and copies collections.
@@ -26,8 +28,8 @@ public record BufferDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param size WebGPU's `size`
-    /// @param usage WebGPU's `usage`
+    /// @param size the size in bytes; a multiple of 4 if `mappedAtCreation` is true
+    /// @param usage what the buffer may be used for; at least one use
     /// @return the record
     public static BufferDescriptor of(long size, BufferUsage usage) {
         return new BufferDescriptor("", size, usage, false);
@@ -35,28 +37,30 @@ public record BufferDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public BufferDescriptor withLabel(String label) {
         return new BufferDescriptor(label, size, usage, mappedAtCreation);
     }
 
     /// {@return a copy with another `size`}
     ///
-    /// @param size WebGPU's `size`
+    /// @param size the size in bytes; a multiple of 4 if `mappedAtCreation` is true
     public BufferDescriptor withSize(long size) {
         return new BufferDescriptor(label, size, usage, mappedAtCreation);
     }
 
     /// {@return a copy with another `usage`}
     ///
-    /// @param usage WebGPU's `usage`
+    /// @param usage what the buffer may be used for; at least one use
     public BufferDescriptor withUsage(BufferUsage usage) {
         return new BufferDescriptor(label, size, usage, mappedAtCreation);
     }
 
     /// {@return a copy with another `mappedAtCreation`}
     ///
-    /// @param mappedAtCreation WebGPU's `mappedAtCreation`
+    /// @param mappedAtCreation true to have the buffer mapped for writing when it is made, whatever
+    ///     its usage
     public BufferDescriptor withMappedAtCreation(boolean mappedAtCreation) {
         return new BufferDescriptor(label, size, usage, mappedAtCreation);
     }

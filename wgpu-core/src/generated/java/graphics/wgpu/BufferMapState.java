@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `BufferMapState`.
+/// Whether the processor may see the memory of a buffer.
 ///
 /// Corresponds to WebGPU's `GPUBufferMapState`.
 public enum BufferMapState {
-    /// WebGPU's `UNMAPPED`. In WebGPU `"unmapped"`.
+    /// It may not; the GPU may use the buffer. In WebGPU `"unmapped"`.
     UNMAPPED("unmapped"),
 
-    /// WebGPU's `PENDING`. In WebGPU `"pending"`.
+    /// Mapping was asked for and has not happened yet. In WebGPU `"pending"`.
     PENDING("pending"),
 
-    /// WebGPU's `MAPPED`. In WebGPU `"mapped"`.
+    /// It may; the GPU may not use the buffer. In WebGPU `"mapped"`.
     MAPPED("mapped");
 
     private final String string;

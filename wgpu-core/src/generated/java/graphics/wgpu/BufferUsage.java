@@ -3,43 +3,43 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Bits;
 
-/// WebGPU's `BufferUsage`.
+/// What a buffer may be used for.
 ///
 /// Corresponds to WebGPU's `GPUBufferUsage`, a set of bits. Sets are joined by `or`.
 ///
 /// @param bits the bits, the same as WebGPU's
 public record BufferUsage(int bits) {
-    /// WebGPU's `NONE`.
+    /// Nothing.
     public static final BufferUsage NONE = new BufferUsage(0x0);
 
-    /// WebGPU's `MAP_READ`.
+    /// Being mapped for reading; goes with `COPY_DST` only.
     public static final BufferUsage MAP_READ = new BufferUsage(0x1);
 
-    /// WebGPU's `MAP_WRITE`.
+    /// Being mapped for writing; goes with `COPY_SRC` only.
     public static final BufferUsage MAP_WRITE = new BufferUsage(0x2);
 
-    /// WebGPU's `COPY_SRC`.
+    /// Being the source of a copy.
     public static final BufferUsage COPY_SRC = new BufferUsage(0x4);
 
-    /// WebGPU's `COPY_DST`.
+    /// Being the destination of a copy or of a write through the queue.
     public static final BufferUsage COPY_DST = new BufferUsage(0x8);
 
-    /// WebGPU's `INDEX`.
+    /// Holding the indices of an indexed draw.
     public static final BufferUsage INDEX = new BufferUsage(0x10);
 
-    /// WebGPU's `VERTEX`.
+    /// Holding vertices.
     public static final BufferUsage VERTEX = new BufferUsage(0x20);
 
-    /// WebGPU's `UNIFORM`.
+    /// Being bound as a uniform buffer.
     public static final BufferUsage UNIFORM = new BufferUsage(0x40);
 
-    /// WebGPU's `STORAGE`.
+    /// Being bound as a storage buffer.
     public static final BufferUsage STORAGE = new BufferUsage(0x80);
 
-    /// WebGPU's `INDIRECT`.
+    /// Holding the arguments of an indirect draw or dispatch.
     public static final BufferUsage INDIRECT = new BufferUsage(0x100);
 
-    /// WebGPU's `QUERY_RESOLVE`.
+    /// Taking the results of queries.
     public static final BufferUsage QUERY_RESOLVE = new BufferUsage(0x200);
 
     private static final int KNOWN = 0x3FF;

@@ -3,14 +3,15 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CanvasAlphaMode`.
+/// What the alpha of a canvas means.
 ///
 /// Corresponds to WebGPU's `GPUCanvasAlphaMode`.
 public enum CanvasAlphaMode {
-    /// WebGPU's `OPAQUE`. In WebGPU `"opaque"`.
+    /// Nothing: the canvas hides what is behind it. In WebGPU `"opaque"`.
     OPAQUE("opaque"),
 
-    /// WebGPU's `PREMULTIPLIED`. In WebGPU `"premultiplied"`.
+    /// How much of what is behind the canvas is hidden; red, green and blue are already multiplied
+    /// by it. In WebGPU `"premultiplied"`.
     PREMULTIPLIED("premultiplied");
 
     private final String string;

@@ -5,18 +5,21 @@ import graphics.wgpu.internal.Arguments;
 
 import java.util.List;
 
-/// WebGPU's `CanvasConfiguration`.
+/// Says how a canvas is drawn to.
 ///
 /// Corresponds to WebGPU's `GPUCanvasConfiguration`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param device WebGPU's `device`
-/// @param format WebGPU's `format`
-/// @param usage WebGPU's `usage`; default: `TextureUsage.RENDER_ATTACHMENT`
-/// @param viewFormats WebGPU's `viewFormats`; default: empty
-/// @param colorSpace WebGPU's `colorSpace`; default: `PredefinedColorSpace.SRGB`
-/// @param toneMapping WebGPU's `toneMapping`; default: one with all defaults
-/// @param alphaMode WebGPU's `alphaMode`; default: `CanvasAlphaMode.OPAQUE`
+/// @param device the device that draws
+/// @param format the format of the canvas' textures; the context knows which ones it supports
+/// @param usage what the canvas' textures may be used for; default:
+///     `TextureUsage.RENDER_ATTACHMENT`
+/// @param viewFormats other formats that views of the canvas' textures may have: the same but for
+///     `-srgb`; default: empty
+/// @param colorSpace what the colours mean; default: `PredefinedColorSpace.SRGB`
+/// @param toneMapping what becomes of colours brighter than the screen's white; default: one with
+///     all defaults
+/// @param alphaMode what alpha means; default: `CanvasAlphaMode.OPAQUE`
 public record CanvasConfiguration(
         GPUDevice device,
         TextureFormat format,
@@ -41,8 +44,8 @@ public record CanvasConfiguration(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param device WebGPU's `device`
-    /// @param format WebGPU's `format`
+    /// @param device the device that draws
+    /// @param format the format of the canvas' textures; the context knows which ones it supports
     /// @return the record
     public static CanvasConfiguration of(GPUDevice device, TextureFormat format) {
         return new CanvasConfiguration(
@@ -57,7 +60,7 @@ public record CanvasConfiguration(
 
     /// {@return a copy with another `device`}
     ///
-    /// @param device WebGPU's `device`
+    /// @param device the device that draws
     public CanvasConfiguration withDevice(GPUDevice device) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -65,7 +68,7 @@ public record CanvasConfiguration(
 
     /// {@return a copy with another `format`}
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the format of the canvas' textures; the context knows which ones it supports
     public CanvasConfiguration withFormat(TextureFormat format) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -73,7 +76,7 @@ public record CanvasConfiguration(
 
     /// {@return a copy with another `usage`}
     ///
-    /// @param usage WebGPU's `usage`
+    /// @param usage what the canvas' textures may be used for
     public CanvasConfiguration withUsage(TextureUsage usage) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -81,7 +84,8 @@ public record CanvasConfiguration(
 
     /// {@return a copy with another `viewFormats`}
     ///
-    /// @param viewFormats WebGPU's `viewFormats`
+    /// @param viewFormats other formats that views of the canvas' textures may have: the same but
+    ///     for `-srgb`
     public CanvasConfiguration withViewFormats(List<TextureFormat> viewFormats) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -89,7 +93,8 @@ public record CanvasConfiguration(
 
     /// {@return a copy with another `viewFormats`}
     ///
-    /// @param viewFormats WebGPU's `viewFormats`
+    /// @param viewFormats other formats that views of the canvas' textures may have: the same but
+    ///     for `-srgb`
     public CanvasConfiguration withViewFormats(TextureFormat... viewFormats) {
         return new CanvasConfiguration(
                 device,
@@ -103,7 +108,7 @@ public record CanvasConfiguration(
 
     /// {@return a copy with another `colorSpace`}
     ///
-    /// @param colorSpace WebGPU's `colorSpace`
+    /// @param colorSpace what the colours mean
     public CanvasConfiguration withColorSpace(PredefinedColorSpace colorSpace) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -111,7 +116,7 @@ public record CanvasConfiguration(
 
     /// {@return a copy with another `toneMapping`}
     ///
-    /// @param toneMapping WebGPU's `toneMapping`
+    /// @param toneMapping what becomes of colours brighter than the screen's white
     public CanvasConfiguration withToneMapping(CanvasToneMapping toneMapping) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -119,7 +124,7 @@ public record CanvasConfiguration(
 
     /// {@return a copy with another `alphaMode`}
     ///
-    /// @param alphaMode WebGPU's `alphaMode`
+    /// @param alphaMode what alpha means
     public CanvasConfiguration withAlphaMode(CanvasAlphaMode alphaMode) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);

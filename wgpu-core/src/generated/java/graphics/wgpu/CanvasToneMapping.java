@@ -3,12 +3,12 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CanvasToneMapping`.
+/// Says what becomes of colours brighter than the screen's white.
 ///
 /// Corresponds to WebGPU's `GPUCanvasToneMapping`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param mode WebGPU's `mode`; default: `CanvasToneMappingMode.STANDARD`
+/// @param mode how they are treated; default: `CanvasToneMappingMode.STANDARD`
 public record CanvasToneMapping(CanvasToneMappingMode mode) {
     /// Checks the components and copies collections.
     ///
@@ -27,7 +27,7 @@ public record CanvasToneMapping(CanvasToneMappingMode mode) {
 
     /// {@return a copy with another `mode`}
     ///
-    /// @param mode WebGPU's `mode`
+    /// @param mode how they are treated
     public CanvasToneMapping withMode(CanvasToneMappingMode mode) {
         return new CanvasToneMapping(mode);
     }

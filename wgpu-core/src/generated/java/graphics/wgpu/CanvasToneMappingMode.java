@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CanvasToneMappingMode`.
+/// How colours brighter than the screen's white are treated.
 ///
 /// Corresponds to WebGPU's `GPUCanvasToneMappingMode`.
 public enum CanvasToneMappingMode {
-    /// WebGPU's `STANDARD`. In WebGPU `"standard"`.
+    /// They become the brightest that an ordinary screen has. In WebGPU `"standard"`.
     STANDARD("standard"),
 
-    /// WebGPU's `EXTENDED`. In WebGPU `"extended"`.
+    /// They are shown brighter where the screen can do it. In WebGPU `"extended"`.
     EXTENDED("extended");
 
     private final String string;

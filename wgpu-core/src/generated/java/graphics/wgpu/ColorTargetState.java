@@ -5,14 +5,15 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `ColorTargetState`.
+/// A colour target of a pipeline.
 ///
 /// Corresponds to WebGPU's `GPUColorTargetState`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param format WebGPU's `format`
-/// @param blend WebGPU's `blend`; none by default
-/// @param writeMask WebGPU's `writeMask`; default: `ColorWrite.A`
+/// @param format the format of the attachment
+/// @param blend how new colours mix with those that are there; without it, they replace them; none
+///     by default
+/// @param writeMask which channels are written; default: `ColorWrite.A`
 public record ColorTargetState(
         TextureFormat format, @Nullable BlendState blend, ColorWrite writeMask) {
     /// Checks the components and copies collections.
@@ -26,7 +27,7 @@ public record ColorTargetState(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the format of the attachment
     /// @return the record
     public static ColorTargetState of(TextureFormat format) {
         return new ColorTargetState(format, null, ColorWrite.ALL);
@@ -34,21 +35,21 @@ public record ColorTargetState(
 
     /// {@return a copy with another `format`}
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the format of the attachment
     public ColorTargetState withFormat(TextureFormat format) {
         return new ColorTargetState(format, blend, writeMask);
     }
 
     /// {@return a copy with another `blend`}
     ///
-    /// @param blend WebGPU's `blend`
+    /// @param blend how new colours mix with those that are there; without it, they replace them
     public ColorTargetState withBlend(@Nullable BlendState blend) {
         return new ColorTargetState(format, blend, writeMask);
     }
 
     /// {@return a copy with another `writeMask`}
     ///
-    /// @param writeMask WebGPU's `writeMask`
+    /// @param writeMask which channels are written
     public ColorTargetState withWriteMask(ColorWrite writeMask) {
         return new ColorTargetState(format, blend, writeMask);
     }

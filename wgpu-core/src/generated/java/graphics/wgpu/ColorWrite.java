@@ -3,28 +3,28 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Bits;
 
-/// WebGPU's `ColorWrite`.
+/// The channels of a colour that are written.
 ///
 /// Corresponds to WebGPU's `GPUColorWrite`, a set of bits. Sets are joined by `or`.
 ///
 /// @param bits the bits, the same as WebGPU's
 public record ColorWrite(int bits) {
-    /// WebGPU's `NONE`.
+    /// None.
     public static final ColorWrite NONE = new ColorWrite(0x0);
 
-    /// WebGPU's `RED`.
+    /// Red.
     public static final ColorWrite RED = new ColorWrite(0x1);
 
-    /// WebGPU's `GREEN`.
+    /// Green.
     public static final ColorWrite GREEN = new ColorWrite(0x2);
 
-    /// WebGPU's `BLUE`.
+    /// Blue.
     public static final ColorWrite BLUE = new ColorWrite(0x4);
 
-    /// WebGPU's `ALPHA`.
+    /// Alpha.
     public static final ColorWrite ALPHA = new ColorWrite(0x8);
 
-    /// WebGPU's `ALL`.
+    /// All four.
     public static final ColorWrite ALL = new ColorWrite(0xF);
 
     private static final int KNOWN = 0xF;

@@ -3,12 +3,13 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CommandBufferDescriptor`.
+/// Describes a command buffer.
 ///
 /// Corresponds to WebGPU's `GPUCommandBufferDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
 public record CommandBufferDescriptor(String label) {
     /// Checks the components and copies collections.
     ///
@@ -27,7 +28,8 @@ public record CommandBufferDescriptor(String label) {
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public CommandBufferDescriptor withLabel(String label) {
         return new CommandBufferDescriptor(label);
     }

@@ -3,12 +3,13 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CommandEncoderDescriptor`.
+/// Describes a command encoder.
 ///
 /// Corresponds to WebGPU's `GPUCommandEncoderDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
 public record CommandEncoderDescriptor(String label) {
     /// Checks the components and copies collections.
     ///
@@ -27,7 +28,8 @@ public record CommandEncoderDescriptor(String label) {
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public CommandEncoderDescriptor withLabel(String label) {
         return new CommandEncoderDescriptor(label);
     }

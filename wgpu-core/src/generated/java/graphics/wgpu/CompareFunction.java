@@ -3,32 +3,32 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CompareFunction`.
+/// When a comparison of a new value with a reference holds.
 ///
 /// Corresponds to WebGPU's `GPUCompareFunction`.
 public enum CompareFunction {
-    /// WebGPU's `NEVER`. In WebGPU `"never"`.
+    /// Never. In WebGPU `"never"`.
     NEVER("never"),
 
-    /// WebGPU's `LESS`. In WebGPU `"less"`.
+    /// When the new value is less. In WebGPU `"less"`.
     LESS("less"),
 
-    /// WebGPU's `EQUAL`. In WebGPU `"equal"`.
+    /// When both are equal. In WebGPU `"equal"`.
     EQUAL("equal"),
 
-    /// WebGPU's `LESS_EQUAL`. In WebGPU `"less-equal"`.
+    /// When the new value is less or both are equal. In WebGPU `"less-equal"`.
     LESS_EQUAL("less-equal"),
 
-    /// WebGPU's `GREATER`. In WebGPU `"greater"`.
+    /// When the new value is greater. In WebGPU `"greater"`.
     GREATER("greater"),
 
-    /// WebGPU's `NOT_EQUAL`. In WebGPU `"not-equal"`.
+    /// When they differ. In WebGPU `"not-equal"`.
     NOT_EQUAL("not-equal"),
 
-    /// WebGPU's `GREATER_EQUAL`. In WebGPU `"greater-equal"`.
+    /// When the new value is greater or both are equal. In WebGPU `"greater-equal"`.
     GREATER_EQUAL("greater-equal"),
 
-    /// WebGPU's `ALWAYS`. In WebGPU `"always"`.
+    /// Always. In WebGPU `"always"`.
     ALWAYS("always");
 
     private final String string;

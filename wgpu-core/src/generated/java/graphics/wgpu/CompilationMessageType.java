@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CompilationMessageType`.
+/// How serious a message of the shader compiler is.
 ///
 /// Corresponds to WebGPU's `GPUCompilationMessageType`.
 public enum CompilationMessageType {
-    /// WebGPU's `ERROR`. In WebGPU `"error"`.
+    /// The module can't be used. In WebGPU `"error"`.
     ERROR("error"),
 
-    /// WebGPU's `WARNING`. In WebGPU `"warning"`.
+    /// The module can be used, but something looks wrong. In WebGPU `"warning"`.
     WARNING("warning"),
 
-    /// WebGPU's `INFO`. In WebGPU `"info"`.
+    /// Something to know. In WebGPU `"info"`.
     INFO("info");
 
     private final String string;

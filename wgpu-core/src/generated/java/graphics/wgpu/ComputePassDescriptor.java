@@ -5,13 +5,15 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `ComputePassDescriptor`.
+/// Describes a compute pass.
 ///
 /// Corresponds to WebGPU's `GPUComputePassDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param timestampWrites WebGPU's `timestampWrites`; none by default
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param timestampWrites where to write the times at which the pass begins and ends; none by
+///     default
 public record ComputePassDescriptor(
         String label, @Nullable ComputePassTimestampWrites timestampWrites) {
     /// Checks the components and copies collections.
@@ -31,14 +33,15 @@ public record ComputePassDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public ComputePassDescriptor withLabel(String label) {
         return new ComputePassDescriptor(label, timestampWrites);
     }
 
     /// {@return a copy with another `timestampWrites`}
     ///
-    /// @param timestampWrites WebGPU's `timestampWrites`
+    /// @param timestampWrites where to write the times at which the pass begins and ends
     public ComputePassDescriptor withTimestampWrites(
             @Nullable ComputePassTimestampWrites timestampWrites) {
         return new ComputePassDescriptor(label, timestampWrites);

@@ -5,14 +5,17 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `ComputePassTimestampWrites`.
+/// Says where a compute pass writes the times at which it begins and ends; needs the feature
+/// `timestamp-query`.
 ///
 /// Corresponds to WebGPU's `GPUComputePassTimestampWrites`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param querySet WebGPU's `querySet`
-/// @param beginningOfPassWriteIndex WebGPU's `beginningOfPassWriteIndex`; none by default
-/// @param endOfPassWriteIndex WebGPU's `endOfPassWriteIndex`; none by default
+/// @param querySet a set of timestamp queries
+/// @param beginningOfPassWriteIndex the query that takes the time of the beginning; without it,
+///     that time is not taken; none by default
+/// @param endOfPassWriteIndex the query that takes the time of the end; without it, that time is
+///     not taken; none by default
 public record ComputePassTimestampWrites(
         GPUQuerySet querySet,
         @Nullable Integer beginningOfPassWriteIndex,
@@ -31,7 +34,7 @@ public record ComputePassTimestampWrites(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param querySet WebGPU's `querySet`
+    /// @param querySet a set of timestamp queries
     /// @return the record
     public static ComputePassTimestampWrites of(GPUQuerySet querySet) {
         return new ComputePassTimestampWrites(querySet, null, null);
@@ -39,7 +42,7 @@ public record ComputePassTimestampWrites(
 
     /// {@return a copy with another `querySet`}
     ///
-    /// @param querySet WebGPU's `querySet`
+    /// @param querySet a set of timestamp queries
     public ComputePassTimestampWrites withQuerySet(GPUQuerySet querySet) {
         return new ComputePassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);
@@ -47,7 +50,8 @@ public record ComputePassTimestampWrites(
 
     /// {@return a copy with another `beginningOfPassWriteIndex`}
     ///
-    /// @param beginningOfPassWriteIndex WebGPU's `beginningOfPassWriteIndex`
+    /// @param beginningOfPassWriteIndex the query that takes the time of the beginning; without it,
+    ///     that time is not taken
     public ComputePassTimestampWrites withBeginningOfPassWriteIndex(int beginningOfPassWriteIndex) {
         return new ComputePassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);
@@ -55,7 +59,8 @@ public record ComputePassTimestampWrites(
 
     /// {@return a copy with another `endOfPassWriteIndex`}
     ///
-    /// @param endOfPassWriteIndex WebGPU's `endOfPassWriteIndex`
+    /// @param endOfPassWriteIndex the query that takes the time of the end; without it, that time
+    ///     is not taken
     public ComputePassTimestampWrites withEndOfPassWriteIndex(int endOfPassWriteIndex) {
         return new ComputePassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);

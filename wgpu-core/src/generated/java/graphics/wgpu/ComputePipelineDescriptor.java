@@ -3,14 +3,16 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `ComputePipelineDescriptor`.
+/// Describes a compute pipeline.
 ///
 /// Corresponds to WebGPU's `GPUComputePipelineDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param layout WebGPU's `layout`
-/// @param compute WebGPU's `compute`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
+///     shaders
+/// @param compute the compute shader
 public record ComputePipelineDescriptor(
         String label, PipelineLayoutSource layout, ProgrammableStage compute) {
     /// Checks the components and copies collections.
@@ -25,8 +27,9 @@ public record ComputePipelineDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param layout WebGPU's `layout`
-    /// @param compute WebGPU's `compute`
+    /// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
+    ///     shaders
+    /// @param compute the compute shader
     /// @return the record
     public static ComputePipelineDescriptor of(
             PipelineLayoutSource layout, ProgrammableStage compute) {
@@ -35,21 +38,23 @@ public record ComputePipelineDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public ComputePipelineDescriptor withLabel(String label) {
         return new ComputePipelineDescriptor(label, layout, compute);
     }
 
     /// {@return a copy with another `layout`}
     ///
-    /// @param layout WebGPU's `layout`
+    /// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
+    ///     shaders
     public ComputePipelineDescriptor withLayout(PipelineLayoutSource layout) {
         return new ComputePipelineDescriptor(label, layout, compute);
     }
 
     /// {@return a copy with another `compute`}
     ///
-    /// @param compute WebGPU's `compute`
+    /// @param compute the compute shader
     public ComputePipelineDescriptor withCompute(ProgrammableStage compute) {
         return new ComputePipelineDescriptor(label, layout, compute);
     }

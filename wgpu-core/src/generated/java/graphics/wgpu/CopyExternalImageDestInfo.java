@@ -3,17 +3,19 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CopyExternalImageDestInfo`.
+/// Names the part of a texture that takes an image of the program.
 ///
 /// Corresponds to WebGPU's `GPUCopyExternalImageDestInfo`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param texture WebGPU's `texture`
-/// @param mipLevel WebGPU's `mipLevel`; default: `0`
-/// @param origin WebGPU's `origin`; default: one with all defaults
-/// @param aspect WebGPU's `aspect`; default: `TextureAspect.A`
-/// @param colorSpace WebGPU's `colorSpace`; default: `PredefinedColorSpace.SRGB`
-/// @param premultipliedAlpha WebGPU's `premultipliedAlpha`; default: `false`
+/// @param texture the texture
+/// @param mipLevel the level; default: `0`
+/// @param origin the corner of the part, in texels; z is the layer, or the depth in a volume;
+///     default: one with all defaults
+/// @param aspect which part of a depth-stencil format is copied; default: `TextureAspect.A`
+/// @param colorSpace the colour space that the colours are converted to; default:
+///     `PredefinedColorSpace.SRGB`
+/// @param premultipliedAlpha true to multiply the colours by alpha; default: `false`
 public record CopyExternalImageDestInfo(
         GPUTexture texture,
         int mipLevel,
@@ -35,7 +37,7 @@ public record CopyExternalImageDestInfo(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param texture WebGPU's `texture`
+    /// @param texture the texture
     /// @return the record
     public static CopyExternalImageDestInfo of(GPUTexture texture) {
         return new CopyExternalImageDestInfo(
@@ -44,7 +46,7 @@ public record CopyExternalImageDestInfo(
 
     /// {@return a copy with another `texture`}
     ///
-    /// @param texture WebGPU's `texture`
+    /// @param texture the texture
     public CopyExternalImageDestInfo withTexture(GPUTexture texture) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -52,7 +54,7 @@ public record CopyExternalImageDestInfo(
 
     /// {@return a copy with another `mipLevel`}
     ///
-    /// @param mipLevel WebGPU's `mipLevel`
+    /// @param mipLevel the level
     public CopyExternalImageDestInfo withMipLevel(int mipLevel) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -60,7 +62,7 @@ public record CopyExternalImageDestInfo(
 
     /// {@return a copy with another `origin`}
     ///
-    /// @param origin WebGPU's `origin`
+    /// @param origin the corner of the part, in texels; z is the layer, or the depth in a volume
     public CopyExternalImageDestInfo withOrigin(Origin3D origin) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -68,7 +70,7 @@ public record CopyExternalImageDestInfo(
 
     /// {@return a copy with another `aspect`}
     ///
-    /// @param aspect WebGPU's `aspect`
+    /// @param aspect which part of a depth-stencil format is copied
     public CopyExternalImageDestInfo withAspect(TextureAspect aspect) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -76,7 +78,7 @@ public record CopyExternalImageDestInfo(
 
     /// {@return a copy with another `colorSpace`}
     ///
-    /// @param colorSpace WebGPU's `colorSpace`
+    /// @param colorSpace the colour space that the colours are converted to
     public CopyExternalImageDestInfo withColorSpace(PredefinedColorSpace colorSpace) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -84,7 +86,7 @@ public record CopyExternalImageDestInfo(
 
     /// {@return a copy with another `premultipliedAlpha`}
     ///
-    /// @param premultipliedAlpha WebGPU's `premultipliedAlpha`
+    /// @param premultipliedAlpha true to multiply the colours by alpha
     public CopyExternalImageDestInfo withPremultipliedAlpha(boolean premultipliedAlpha) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);

@@ -3,14 +3,15 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CopyExternalImageSourceInfo`.
+/// Names the part of an image of the program that goes to a texture.
 ///
 /// Corresponds to WebGPU's `GPUCopyExternalImageSourceInfo`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param source WebGPU's `source`
-/// @param origin WebGPU's `origin`; default: one with all defaults
-/// @param flipY WebGPU's `flipY`; default: `false`
+/// @param source the image; WebGPU has elements of a web page here
+/// @param origin the corner of the part, in pixels from the upper left; default: one with all
+///     defaults
+/// @param flipY true to turn the image upside down; default: `false`
 public record CopyExternalImageSourceInfo(ImagePixels source, Origin2D origin, boolean flipY) {
     /// Checks the components and copies collections.
     ///
@@ -23,7 +24,7 @@ public record CopyExternalImageSourceInfo(ImagePixels source, Origin2D origin, b
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param source WebGPU's `source`
+    /// @param source the image; WebGPU has elements of a web page here
     /// @return the record
     public static CopyExternalImageSourceInfo of(ImagePixels source) {
         return new CopyExternalImageSourceInfo(source, Origin2D.of(), false);
@@ -31,21 +32,21 @@ public record CopyExternalImageSourceInfo(ImagePixels source, Origin2D origin, b
 
     /// {@return a copy with another `source`}
     ///
-    /// @param source WebGPU's `source`
+    /// @param source the image; WebGPU has elements of a web page here
     public CopyExternalImageSourceInfo withSource(ImagePixels source) {
         return new CopyExternalImageSourceInfo(source, origin, flipY);
     }
 
     /// {@return a copy with another `origin`}
     ///
-    /// @param origin WebGPU's `origin`
+    /// @param origin the corner of the part, in pixels from the upper left
     public CopyExternalImageSourceInfo withOrigin(Origin2D origin) {
         return new CopyExternalImageSourceInfo(source, origin, flipY);
     }
 
     /// {@return a copy with another `flipY`}
     ///
-    /// @param flipY WebGPU's `flipY`
+    /// @param flipY true to turn the image upside down
     public CopyExternalImageSourceInfo withFlipY(boolean flipY) {
         return new CopyExternalImageSourceInfo(source, origin, flipY);
     }

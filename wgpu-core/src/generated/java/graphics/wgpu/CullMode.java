@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `CullMode`.
+/// Which triangles are not drawn.
 ///
 /// Corresponds to WebGPU's `GPUCullMode`.
 public enum CullMode {
-    /// WebGPU's `NONE`. In WebGPU `"none"`.
+    /// All are drawn. In WebGPU `"none"`.
     NONE("none"),
 
-    /// WebGPU's `FRONT`. In WebGPU `"front"`.
+    /// Those that show their front are not drawn. In WebGPU `"front"`.
     FRONT("front"),
 
-    /// WebGPU's `BACK`. In WebGPU `"back"`.
+    /// Those that show their back are not drawn. In WebGPU `"back"`.
     BACK("back");
 
     private final String string;

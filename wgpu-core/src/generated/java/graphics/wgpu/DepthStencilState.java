@@ -5,21 +5,28 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `DepthStencilState`.
+/// The depth and stencil tests of a pipeline.
 ///
 /// Corresponds to WebGPU's `GPUDepthStencilState`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param format WebGPU's `format`
-/// @param depthWriteEnabled WebGPU's `depthWriteEnabled`; none by default
-/// @param depthCompare WebGPU's `depthCompare`; none by default
-/// @param stencilFront WebGPU's `stencilFront`; default: one with all defaults
-/// @param stencilBack WebGPU's `stencilBack`; default: one with all defaults
-/// @param stencilReadMask WebGPU's `stencilReadMask`; default: all bits
-/// @param stencilWriteMask WebGPU's `stencilWriteMask`; default: all bits
-/// @param depthBias WebGPU's `depthBias`; default: `0`
-/// @param depthBiasSlopeScale WebGPU's `depthBiasSlopeScale`; default: `0`
-/// @param depthBiasClamp WebGPU's `depthBiasClamp`; default: `0`
+/// @param format the format of the attachment
+/// @param depthWriteEnabled true to write depths that pass; needed for a format with depth; none by
+///     default
+/// @param depthCompare when a depth passes; needed for a format with depth if it is tested or
+///     written; none by default
+/// @param stencilFront the stencil test of front faces; default: one with all defaults
+/// @param stencilBack the stencil test of back faces; default: one with all defaults
+/// @param stencilReadMask which bits of the stencil are compared; all 32 bits may be used; default:
+///     all bits
+/// @param stencilWriteMask which bits of the stencil are written; all 32 bits may be used; default:
+///     all bits
+/// @param depthBias what is added to each depth, in smallest steps of the format; may be negative;
+///     default: `0`
+/// @param depthBiasSlopeScale what is added to each depth, times the slope of the triangle;
+///     default: `0`
+/// @param depthBiasClamp the largest bias, or the smallest if negative; 0 for no bound; default:
+///     `0`
 public record DepthStencilState(
         TextureFormat format,
         @Nullable Boolean depthWriteEnabled,
@@ -43,7 +50,7 @@ public record DepthStencilState(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the format of the attachment
     /// @return the record
     public static DepthStencilState of(TextureFormat format) {
         return new DepthStencilState(
@@ -61,7 +68,7 @@ public record DepthStencilState(
 
     /// {@return a copy with another `format`}
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the format of the attachment
     public DepthStencilState withFormat(TextureFormat format) {
         return new DepthStencilState(
                 format,
@@ -78,7 +85,7 @@ public record DepthStencilState(
 
     /// {@return a copy with another `depthWriteEnabled`}
     ///
-    /// @param depthWriteEnabled WebGPU's `depthWriteEnabled`
+    /// @param depthWriteEnabled true to write depths that pass; needed for a format with depth
     public DepthStencilState withDepthWriteEnabled(boolean depthWriteEnabled) {
         return new DepthStencilState(
                 format,
@@ -95,7 +102,8 @@ public record DepthStencilState(
 
     /// {@return a copy with another `depthCompare`}
     ///
-    /// @param depthCompare WebGPU's `depthCompare`
+    /// @param depthCompare when a depth passes; needed for a format with depth if it is tested or
+    ///     written
     public DepthStencilState withDepthCompare(@Nullable CompareFunction depthCompare) {
         return new DepthStencilState(
                 format,
@@ -112,7 +120,7 @@ public record DepthStencilState(
 
     /// {@return a copy with another `stencilFront`}
     ///
-    /// @param stencilFront WebGPU's `stencilFront`
+    /// @param stencilFront the stencil test of front faces
     public DepthStencilState withStencilFront(StencilFaceState stencilFront) {
         return new DepthStencilState(
                 format,
@@ -129,7 +137,7 @@ public record DepthStencilState(
 
     /// {@return a copy with another `stencilBack`}
     ///
-    /// @param stencilBack WebGPU's `stencilBack`
+    /// @param stencilBack the stencil test of back faces
     public DepthStencilState withStencilBack(StencilFaceState stencilBack) {
         return new DepthStencilState(
                 format,
@@ -146,7 +154,7 @@ public record DepthStencilState(
 
     /// {@return a copy with another `stencilReadMask`}
     ///
-    /// @param stencilReadMask WebGPU's `stencilReadMask`
+    /// @param stencilReadMask which bits of the stencil are compared; all 32 bits may be used
     public DepthStencilState withStencilReadMask(int stencilReadMask) {
         return new DepthStencilState(
                 format,
@@ -163,7 +171,7 @@ public record DepthStencilState(
 
     /// {@return a copy with another `stencilWriteMask`}
     ///
-    /// @param stencilWriteMask WebGPU's `stencilWriteMask`
+    /// @param stencilWriteMask which bits of the stencil are written; all 32 bits may be used
     public DepthStencilState withStencilWriteMask(int stencilWriteMask) {
         return new DepthStencilState(
                 format,
@@ -180,7 +188,8 @@ public record DepthStencilState(
 
     /// {@return a copy with another `depthBias`}
     ///
-    /// @param depthBias WebGPU's `depthBias`
+    /// @param depthBias what is added to each depth, in smallest steps of the format; may be
+    ///     negative
     public DepthStencilState withDepthBias(int depthBias) {
         return new DepthStencilState(
                 format,
@@ -197,7 +206,7 @@ public record DepthStencilState(
 
     /// {@return a copy with another `depthBiasSlopeScale`}
     ///
-    /// @param depthBiasSlopeScale WebGPU's `depthBiasSlopeScale`
+    /// @param depthBiasSlopeScale what is added to each depth, times the slope of the triangle
     public DepthStencilState withDepthBiasSlopeScale(float depthBiasSlopeScale) {
         return new DepthStencilState(
                 format,
@@ -214,7 +223,7 @@ public record DepthStencilState(
 
     /// {@return a copy with another `depthBiasClamp`}
     ///
-    /// @param depthBiasClamp WebGPU's `depthBiasClamp`
+    /// @param depthBiasClamp the largest bias, or the smallest if negative; 0 for no bound
     public DepthStencilState withDepthBiasClamp(float depthBiasClamp) {
         return new DepthStencilState(
                 format,

@@ -6,15 +6,18 @@ import graphics.wgpu.internal.Arguments;
 import java.util.Map;
 import java.util.Set;
 
-/// WebGPU's `DeviceDescriptor`.
+/// Describes a device to be requested.
 ///
 /// Corresponds to WebGPU's `GPUDeviceDescriptor`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param requiredFeatures WebGPU's `requiredFeatures`; default: empty
-/// @param requiredLimits WebGPU's `requiredLimits`; default: empty
-/// @param defaultQueue WebGPU's `defaultQueue`; default: one with all defaults
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param requiredFeatures what the device must be able to do beyond the basics; the request fails
+///     when the adapter lacks one, and the device has none but these; default: empty
+/// @param requiredLimits limits that must be at least as good as said, by WebGPU's name such as
+///     `maxBufferSize`; without any, the device gets the adapter's limits; default: empty
+/// @param defaultQueue describes the device's queue; default: one with all defaults
 public record DeviceDescriptor(
         String label,
         Set<Feature> requiredFeatures,
@@ -41,14 +44,16 @@ public record DeviceDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public DeviceDescriptor withLabel(String label) {
         return new DeviceDescriptor(label, requiredFeatures, requiredLimits, defaultQueue);
     }
 
     /// {@return a copy with another `requiredFeatures`}
     ///
-    /// @param requiredFeatures WebGPU's `requiredFeatures`
+    /// @param requiredFeatures what the device must be able to do beyond the basics; the request
+    ///     fails when the adapter lacks one, and the device has none but these
     public DeviceDescriptor withRequiredFeatures(Set<? extends Feature> requiredFeatures) {
         return new DeviceDescriptor(
                 label,
@@ -59,7 +64,8 @@ public record DeviceDescriptor(
 
     /// {@return a copy with another `requiredFeatures`}
     ///
-    /// @param requiredFeatures WebGPU's `requiredFeatures`
+    /// @param requiredFeatures what the device must be able to do beyond the basics; the request
+    ///     fails when the adapter lacks one, and the device has none but these
     public DeviceDescriptor withRequiredFeatures(Feature... requiredFeatures) {
         return new DeviceDescriptor(
                 label,
@@ -70,14 +76,15 @@ public record DeviceDescriptor(
 
     /// {@return a copy with another `requiredLimits`}
     ///
-    /// @param requiredLimits WebGPU's `requiredLimits`
+    /// @param requiredLimits limits that must be at least as good as said, by WebGPU's name such as
+    ///     `maxBufferSize`; without any, the device gets the adapter's limits
     public DeviceDescriptor withRequiredLimits(Map<String, Long> requiredLimits) {
         return new DeviceDescriptor(label, requiredFeatures, requiredLimits, defaultQueue);
     }
 
     /// {@return a copy with another `defaultQueue`}
     ///
-    /// @param defaultQueue WebGPU's `defaultQueue`
+    /// @param defaultQueue describes the device's queue
     public DeviceDescriptor withDefaultQueue(QueueDescriptor defaultQueue) {
         return new DeviceDescriptor(label, requiredFeatures, requiredLimits, defaultQueue);
     }

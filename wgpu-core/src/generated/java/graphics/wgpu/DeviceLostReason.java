@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `DeviceLostReason`.
+/// Why a device is lost.
 ///
 /// Corresponds to WebGPU's `GPUDeviceLostReason`.
 public enum DeviceLostReason {
-    /// WebGPU's `UNKNOWN`. In WebGPU `"unknown"`.
+    /// The driver or the hardware gave up, or the reason is not known. In WebGPU `"unknown"`.
     UNKNOWN("unknown"),
 
-    /// WebGPU's `DESTROYED`. In WebGPU `"destroyed"`.
+    /// The program destroyed the device. In WebGPU `"destroyed"`.
     DESTROYED("destroyed");
 
     private final String string;

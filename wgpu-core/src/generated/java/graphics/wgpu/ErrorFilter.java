@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `ErrorFilter`.
+/// Which errors an error scope takes.
 ///
 /// Corresponds to WebGPU's `GPUErrorFilter`.
 public enum ErrorFilter {
-    /// WebGPU's `VALIDATION`. In WebGPU `"validation"`.
+    /// Errors by wrong use. In WebGPU `"validation"`.
     VALIDATION("validation"),
 
-    /// WebGPU's `OUT_OF_MEMORY`. In WebGPU `"out-of-memory"`.
+    /// Errors by lack of GPU memory. In WebGPU `"out-of-memory"`.
     OUT_OF_MEMORY("out-of-memory"),
 
-    /// WebGPU's `INTERNAL`. In WebGPU `"internal"`.
+    /// Errors inside the implementation or the driver, with valid use. In WebGPU `"internal"`.
     INTERNAL("internal");
 
     private final String string;

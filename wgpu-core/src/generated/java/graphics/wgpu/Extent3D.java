@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `Extent3D`.
+/// The size of a texture or of a part of it.
 ///
 /// Corresponds to WebGPU's `GPUExtent3DDict`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param width WebGPU's `width`
-/// @param height WebGPU's `height`; default: `1`
-/// @param depthOrArrayLayers WebGPU's `depthOrArrayLayers`; default: `1`
+/// @param width the width in texels
+/// @param height the height in texels; default: `1`
+/// @param depthOrArrayLayers the depth of a volume in texels, or the number of layers; default: `1`
 public record Extent3D(int width, int height, int depthOrArrayLayers) {
     /// Checks the components and copies collections.
     ///
@@ -24,7 +24,7 @@ public record Extent3D(int width, int height, int depthOrArrayLayers) {
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param width WebGPU's `width`
+    /// @param width the width in texels
     /// @return the record
     public static Extent3D of(int width) {
         return new Extent3D(width, 1, 1);
@@ -32,8 +32,8 @@ public record Extent3D(int width, int height, int depthOrArrayLayers) {
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param width WebGPU's `width`
-    /// @param height WebGPU's `height`
+    /// @param width the width in texels
+    /// @param height the height in texels
     /// @return the record
     public static Extent3D of(int width, int height) {
         return new Extent3D(width, height, 1);
@@ -41,9 +41,9 @@ public record Extent3D(int width, int height, int depthOrArrayLayers) {
 
     /// Makes one of the required components.
     ///
-    /// @param width WebGPU's `width`
-    /// @param height WebGPU's `height`
-    /// @param depthOrArrayLayers WebGPU's `depthOrArrayLayers`
+    /// @param width the width in texels
+    /// @param height the height in texels
+    /// @param depthOrArrayLayers the depth of a volume in texels, or the number of layers
     /// @return the record
     public static Extent3D of(int width, int height, int depthOrArrayLayers) {
         return new Extent3D(width, height, depthOrArrayLayers);
@@ -51,21 +51,21 @@ public record Extent3D(int width, int height, int depthOrArrayLayers) {
 
     /// {@return a copy with another `width`}
     ///
-    /// @param width WebGPU's `width`
+    /// @param width the width in texels
     public Extent3D withWidth(int width) {
         return new Extent3D(width, height, depthOrArrayLayers);
     }
 
     /// {@return a copy with another `height`}
     ///
-    /// @param height WebGPU's `height`
+    /// @param height the height in texels
     public Extent3D withHeight(int height) {
         return new Extent3D(width, height, depthOrArrayLayers);
     }
 
     /// {@return a copy with another `depthOrArrayLayers`}
     ///
-    /// @param depthOrArrayLayers WebGPU's `depthOrArrayLayers`
+    /// @param depthOrArrayLayers the depth of a volume in texels, or the number of layers
     public Extent3D withDepthOrArrayLayers(int depthOrArrayLayers) {
         return new Extent3D(width, height, depthOrArrayLayers);
     }

@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `FeatureLevel`.
+/// How much of WebGPU an adapter must support.
 ///
 /// Corresponds to the strings of `GPURequestAdapterOptions.featureLevel`.
 public enum FeatureLevel {
-    /// WebGPU's `COMPATIBILITY`. In WebGPU `"compatibility"`.
+    /// The reduced level for older GPUs and drivers. In WebGPU `"compatibility"`.
     COMPATIBILITY("compatibility"),
 
-    /// WebGPU's `CORE`. In WebGPU `"core"`.
+    /// All of WebGPU's basics. In WebGPU `"core"`.
     CORE("core");
 
     private final String string;

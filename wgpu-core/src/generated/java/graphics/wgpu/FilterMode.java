@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `FilterMode`.
+/// How texels are mixed.
 ///
 /// Corresponds to WebGPU's `GPUFilterMode`.
 public enum FilterMode {
-    /// WebGPU's `NEAREST`. In WebGPU `"nearest"`.
+    /// Not at all: the nearest texel is taken. In WebGPU `"nearest"`.
     NEAREST("nearest"),
 
-    /// WebGPU's `LINEAR`. In WebGPU `"linear"`.
+    /// By their distances. In WebGPU `"linear"`.
     LINEAR("linear");
 
     private final String string;

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 
-/// WebGPU's `FragmentState`.
+/// The fragment shader of a pipeline and what it writes.
 ///
 /// Corresponds to WebGPU's `GPUFragmentState`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param module WebGPU's `module`
-/// @param entryPoint WebGPU's `entryPoint`; none by default
-/// @param constants WebGPU's `constants`; default: empty
-/// @param targets WebGPU's `targets`
+/// @param module the module that has the entry point
+/// @param entryPoint the name of the entry point; without it, the module must have just one for the
+///     stage; none by default
+/// @param constants values of the module's `override` constants by name or `@id`; true is 1, false
+///     is 0; default: empty
+/// @param targets the target of each output by its number, `@location` in WGSL; null for one that
+///     is not used
 public record FragmentState(
         GPUShaderModule module,
         @Nullable String entryPoint,
@@ -34,8 +37,9 @@ public record FragmentState(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param module WebGPU's `module`
-    /// @param targets WebGPU's `targets`
+    /// @param module the module that has the entry point
+    /// @param targets the target of each output by its number, `@location` in WGSL; null for one
+    ///     that is not used
     /// @return the record
     public static FragmentState of(
             GPUShaderModule module, List<@Nullable ColorTargetState> targets) {
@@ -44,8 +48,9 @@ public record FragmentState(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param module WebGPU's `module`
-    /// @param targets WebGPU's `targets`
+    /// @param module the module that has the entry point
+    /// @param targets the target of each output by its number, `@location` in WGSL; null for one
+    ///     that is not used
     /// @return the record
     public static FragmentState of(GPUShaderModule module, @Nullable ColorTargetState... targets) {
         return new FragmentState(
@@ -54,35 +59,39 @@ public record FragmentState(
 
     /// {@return a copy with another `module`}
     ///
-    /// @param module WebGPU's `module`
+    /// @param module the module that has the entry point
     public FragmentState withModule(GPUShaderModule module) {
         return new FragmentState(module, entryPoint, constants, targets);
     }
 
     /// {@return a copy with another `entryPoint`}
     ///
-    /// @param entryPoint WebGPU's `entryPoint`
+    /// @param entryPoint the name of the entry point; without it, the module must have just one for
+    ///     the stage
     public FragmentState withEntryPoint(@Nullable String entryPoint) {
         return new FragmentState(module, entryPoint, constants, targets);
     }
 
     /// {@return a copy with another `constants`}
     ///
-    /// @param constants WebGPU's `constants`
+    /// @param constants values of the module's `override` constants by name or `@id`; true is 1,
+    ///     false is 0
     public FragmentState withConstants(Map<String, Double> constants) {
         return new FragmentState(module, entryPoint, constants, targets);
     }
 
     /// {@return a copy with another `targets`}
     ///
-    /// @param targets WebGPU's `targets`
+    /// @param targets the target of each output by its number, `@location` in WGSL; null for one
+    ///     that is not used
     public FragmentState withTargets(List<@Nullable ColorTargetState> targets) {
         return new FragmentState(module, entryPoint, constants, targets);
     }
 
     /// {@return a copy with another `targets`}
     ///
-    /// @param targets WebGPU's `targets`
+    /// @param targets the target of each output by its number, `@location` in WGSL; null for one
+    ///     that is not used
     public FragmentState withTargets(@Nullable ColorTargetState... targets) {
         return new FragmentState(
                 module, entryPoint, constants, Arguments.asList(targets, "FragmentState.targets"));

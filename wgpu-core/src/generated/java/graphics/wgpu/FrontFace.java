@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `FrontFace`.
+/// Which side of a triangle is the front.
 ///
 /// Corresponds to WebGPU's `GPUFrontFace`.
 public enum FrontFace {
-    /// WebGPU's `CCW`. In WebGPU `"ccw"`.
+    /// The one from which the vertices go counter-clockwise. In WebGPU `"ccw"`.
     CCW("ccw"),
 
-    /// WebGPU's `CW`. In WebGPU `"cw"`.
+    /// The one from which the vertices go clockwise. In WebGPU `"cw"`.
     CW("cw");
 
     private final String string;

@@ -11,53 +11,57 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-/// WebGPU's `GPUSupportedLimits`.
+/// The largest or smallest values that an adapter or a device supports: a larger `max` is better, a
+/// smaller `min`.
 ///
 /// Corresponds to WebGPU's `GPUSupportedLimits`. The last 4 are wgpu-native's own.
 ///
-/// @param maxTextureDimension1D WebGPU's `maxTextureDimension1D`
-/// @param maxTextureDimension2D WebGPU's `maxTextureDimension2D`
-/// @param maxTextureDimension3D WebGPU's `maxTextureDimension3D`
-/// @param maxTextureArrayLayers WebGPU's `maxTextureArrayLayers`
-/// @param maxBindGroups WebGPU's `maxBindGroups`
-/// @param maxBindGroupsPlusVertexBuffers WebGPU's `maxBindGroupsPlusVertexBuffers`
-/// @param maxImmediateSize WebGPU's `maxImmediateSize`
-/// @param maxBindingsPerBindGroup WebGPU's `maxBindingsPerBindGroup`
-/// @param maxDynamicUniformBuffersPerPipelineLayout WebGPU's
-///     `maxDynamicUniformBuffersPerPipelineLayout`
-/// @param maxDynamicStorageBuffersPerPipelineLayout WebGPU's
-///     `maxDynamicStorageBuffersPerPipelineLayout`
-/// @param maxSampledTexturesPerShaderStage WebGPU's `maxSampledTexturesPerShaderStage`
-/// @param maxSamplersPerShaderStage WebGPU's `maxSamplersPerShaderStage`
-/// @param maxStorageBuffersPerShaderStage WebGPU's `maxStorageBuffersPerShaderStage`
-/// @param maxStorageBuffersInVertexStage WebGPU's `maxStorageBuffersInVertexStage`
-/// @param maxStorageBuffersInFragmentStage WebGPU's `maxStorageBuffersInFragmentStage`
-/// @param maxStorageTexturesPerShaderStage WebGPU's `maxStorageTexturesPerShaderStage`
-/// @param maxStorageTexturesInVertexStage WebGPU's `maxStorageTexturesInVertexStage`
-/// @param maxStorageTexturesInFragmentStage WebGPU's `maxStorageTexturesInFragmentStage`
-/// @param maxUniformBuffersPerShaderStage WebGPU's `maxUniformBuffersPerShaderStage`
-/// @param maxUniformBufferBindingSize WebGPU's `maxUniformBufferBindingSize`
-/// @param maxStorageBufferBindingSize WebGPU's `maxStorageBufferBindingSize`
-/// @param minUniformBufferOffsetAlignment WebGPU's `minUniformBufferOffsetAlignment`
-/// @param minStorageBufferOffsetAlignment WebGPU's `minStorageBufferOffsetAlignment`
-/// @param maxVertexBuffers WebGPU's `maxVertexBuffers`
-/// @param maxBufferSize WebGPU's `maxBufferSize`
-/// @param maxVertexAttributes WebGPU's `maxVertexAttributes`
-/// @param maxVertexBufferArrayStride WebGPU's `maxVertexBufferArrayStride`
-/// @param maxInterStageShaderVariables WebGPU's `maxInterStageShaderVariables`
-/// @param maxColorAttachments WebGPU's `maxColorAttachments`
-/// @param maxColorAttachmentBytesPerSample WebGPU's `maxColorAttachmentBytesPerSample`
-/// @param maxComputeWorkgroupStorageSize WebGPU's `maxComputeWorkgroupStorageSize`
-/// @param maxComputeInvocationsPerWorkgroup WebGPU's `maxComputeInvocationsPerWorkgroup`
-/// @param maxComputeWorkgroupSizeX WebGPU's `maxComputeWorkgroupSizeX`
-/// @param maxComputeWorkgroupSizeY WebGPU's `maxComputeWorkgroupSizeY`
-/// @param maxComputeWorkgroupSizeZ WebGPU's `maxComputeWorkgroupSizeZ`
-/// @param maxComputeWorkgroupsPerDimension WebGPU's `maxComputeWorkgroupsPerDimension`
-/// @param maxNonSamplerBindings WebGPU's `maxNonSamplerBindings`
-/// @param maxBindingArrayElementsPerShaderStage WebGPU's `maxBindingArrayElementsPerShaderStage`
-/// @param maxBindingArraySamplerElementsPerShaderStage WebGPU's
-///     `maxBindingArraySamplerElementsPerShaderStage`
-/// @param maxMultiviewViewCount WebGPU's `maxMultiviewViewCount`
+/// @param maxTextureDimension1D the width of a one-dimensional texture, in texels
+/// @param maxTextureDimension2D the width and height of a two-dimensional texture, in texels
+/// @param maxTextureDimension3D the width, height and depth of a volume, in texels
+/// @param maxTextureArrayLayers the layers of a texture
+/// @param maxBindGroups the bind groups of a pipeline
+/// @param maxBindGroupsPlusVertexBuffers the bind groups and vertex buffers of a pipeline together
+/// @param maxImmediateSize the immediate data of a pipeline, in bytes
+/// @param maxBindingsPerBindGroup one more than the largest binding number
+/// @param maxDynamicUniformBuffersPerPipelineLayout the uniform buffers with a dynamic offset in a
+///     pipeline
+/// @param maxDynamicStorageBuffersPerPipelineLayout the storage buffers with a dynamic offset in a
+///     pipeline
+/// @param maxSampledTexturesPerShaderStage the textures that one stage reads
+/// @param maxSamplersPerShaderStage the samplers of one stage
+/// @param maxStorageBuffersPerShaderStage the storage buffers of one stage
+/// @param maxStorageBuffersInVertexStage the storage buffers of the vertex stage
+/// @param maxStorageBuffersInFragmentStage the storage buffers of the fragment stage
+/// @param maxStorageTexturesPerShaderStage the storage textures of one stage
+/// @param maxStorageTexturesInVertexStage the storage textures of the vertex stage
+/// @param maxStorageTexturesInFragmentStage the storage textures of the fragment stage
+/// @param maxUniformBuffersPerShaderStage the uniform buffers of one stage
+/// @param maxUniformBufferBindingSize the bound range of a uniform buffer, in bytes
+/// @param maxStorageBufferBindingSize the bound range of a storage buffer, in bytes
+/// @param minUniformBufferOffsetAlignment what the offset of a bound uniform buffer must be a
+///     multiple of, in bytes
+/// @param minStorageBufferOffsetAlignment what the offset of a bound storage buffer must be a
+///     multiple of, in bytes
+/// @param maxVertexBuffers the vertex buffers of a pipeline
+/// @param maxBufferSize the size of a buffer, in bytes
+/// @param maxVertexAttributes the vertex attributes of a pipeline
+/// @param maxVertexBufferArrayStride the size of an element of a vertex buffer, in bytes
+/// @param maxInterStageShaderVariables the values that go from the vertex to the fragment shader
+/// @param maxColorAttachments the colour attachments of a pass
+/// @param maxColorAttachmentBytesPerSample all colour attachments together, in bytes per sample
+/// @param maxComputeWorkgroupStorageSize the memory of a workgroup, in bytes
+/// @param maxComputeInvocationsPerWorkgroup the invocations of a workgroup
+/// @param maxComputeWorkgroupSizeX the size of a workgroup along x
+/// @param maxComputeWorkgroupSizeY the size of a workgroup along y
+/// @param maxComputeWorkgroupSizeZ the size of a workgroup along z
+/// @param maxComputeWorkgroupsPerDimension the workgroups of a dispatch along each axis
+/// @param maxNonSamplerBindings the bindings that are alive and no samplers; matters on D3D12
+/// @param maxBindingArrayElementsPerShaderStage the resources in binding arrays that one stage
+///     uses, samplers apart
+/// @param maxBindingArraySamplerElementsPerShaderStage the samplers in binding arrays that one
+///     stage uses
+/// @param maxMultiviewViewCount the views that multiview rendering draws at once
 public record GPUSupportedLimits(
         long maxTextureDimension1D,
         long maxTextureDimension2D,

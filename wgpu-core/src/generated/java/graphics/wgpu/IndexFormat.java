@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `IndexFormat`.
+/// The format of the indices of an indexed draw.
 ///
 /// Corresponds to WebGPU's `GPUIndexFormat`.
 public enum IndexFormat {
-    /// WebGPU's `UINT16`. In WebGPU `"uint16"`.
+    /// Two bytes each, unsigned. In WebGPU `"uint16"`.
     UINT16("uint16"),
 
-    /// WebGPU's `UINT32`. In WebGPU `"uint32"`.
+    /// Four bytes each, unsigned. In WebGPU `"uint32"`.
     UINT32("uint32");
 
     private final String string;

@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `LoadOp`.
+/// What an attachment begins with.
 ///
 /// Corresponds to WebGPU's `GPULoadOp`.
 public enum LoadOp {
-    /// WebGPU's `LOAD`. In WebGPU `"load"`.
+    /// What is in it. In WebGPU `"load"`.
     LOAD("load"),
 
-    /// WebGPU's `CLEAR`. In WebGPU `"clear"`.
+    /// The clear value. In WebGPU `"clear"`.
     CLEAR("clear");
 
     private final String string;

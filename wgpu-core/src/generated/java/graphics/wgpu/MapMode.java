@@ -3,19 +3,19 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Bits;
 
-/// WebGPU's `MapMode`.
+/// How a buffer is mapped.
 ///
 /// Corresponds to WebGPU's `GPUMapMode`, a set of bits. Sets are joined by `or`.
 ///
 /// @param bits the bits, the same as WebGPU's
 public record MapMode(int bits) {
-    /// WebGPU's `NONE`.
+    /// Not at all; no call takes this.
     public static final MapMode NONE = new MapMode(0x0);
 
-    /// WebGPU's `READ`.
+    /// For reading; needs the usage `MAP_READ`.
     public static final MapMode READ = new MapMode(0x1);
 
-    /// WebGPU's `WRITE`.
+    /// For writing; needs the usage `MAP_WRITE`.
     public static final MapMode WRITE = new MapMode(0x2);
 
     private static final int KNOWN = 0x3;

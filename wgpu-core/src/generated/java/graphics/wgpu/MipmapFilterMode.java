@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `MipmapFilterMode`.
+/// How levels of a texture are mixed.
 ///
 /// Corresponds to WebGPU's `GPUMipmapFilterMode`.
 public enum MipmapFilterMode {
-    /// WebGPU's `NEAREST`. In WebGPU `"nearest"`.
+    /// Not at all: the nearest level is taken. In WebGPU `"nearest"`.
     NEAREST("nearest"),
 
-    /// WebGPU's `LINEAR`. In WebGPU `"linear"`.
+    /// Two levels, by their distances. In WebGPU `"linear"`.
     LINEAR("linear");
 
     private final String string;

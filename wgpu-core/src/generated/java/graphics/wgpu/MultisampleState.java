@@ -3,14 +3,16 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `MultisampleState`.
+/// Says how many samples a pixel has.
 ///
 /// Corresponds to WebGPU's `GPUMultisampleState`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param count WebGPU's `count`; default: `1`
-/// @param mask WebGPU's `mask`; default: all bits
-/// @param alphaToCoverageEnabled WebGPU's `alphaToCoverageEnabled`; default: `false`
+/// @param count samples per pixel, 1 or 4; that of the attachments; default: `1`
+/// @param mask which samples are written, a bit for each; all 32 bits may be used; default: all
+///     bits
+/// @param alphaToCoverageEnabled true to derive the written samples from alpha; needs more than one
+///     sample; default: `false`
 public record MultisampleState(int count, int mask, boolean alphaToCoverageEnabled) {
     /// Checks the components and copies collections.
     ///
@@ -29,21 +31,22 @@ public record MultisampleState(int count, int mask, boolean alphaToCoverageEnabl
 
     /// {@return a copy with another `count`}
     ///
-    /// @param count WebGPU's `count`
+    /// @param count samples per pixel, 1 or 4; that of the attachments
     public MultisampleState withCount(int count) {
         return new MultisampleState(count, mask, alphaToCoverageEnabled);
     }
 
     /// {@return a copy with another `mask`}
     ///
-    /// @param mask WebGPU's `mask`
+    /// @param mask which samples are written, a bit for each; all 32 bits may be used
     public MultisampleState withMask(int mask) {
         return new MultisampleState(count, mask, alphaToCoverageEnabled);
     }
 
     /// {@return a copy with another `alphaToCoverageEnabled`}
     ///
-    /// @param alphaToCoverageEnabled WebGPU's `alphaToCoverageEnabled`
+    /// @param alphaToCoverageEnabled true to derive the written samples from alpha; needs more than
+    ///     one sample
     public MultisampleState withAlphaToCoverageEnabled(boolean alphaToCoverageEnabled) {
         return new MultisampleState(count, mask, alphaToCoverageEnabled);
     }

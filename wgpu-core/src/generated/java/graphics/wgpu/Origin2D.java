@@ -3,13 +3,13 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `Origin2D`.
+/// A place in an image.
 ///
 /// Corresponds to WebGPU's `GPUOrigin2DDict`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param x WebGPU's `x`; default: `0`
-/// @param y WebGPU's `y`; default: `0`
+/// @param x pixels from the left; default: `0`
+/// @param y pixels from the top; default: `0`
 public record Origin2D(int x, int y) {
     /// Checks the components and copies collections.
     ///
@@ -29,8 +29,8 @@ public record Origin2D(int x, int y) {
 
     /// Makes one of the required components.
     ///
-    /// @param x WebGPU's `x`
-    /// @param y WebGPU's `y`
+    /// @param x pixels from the left
+    /// @param y pixels from the top
     /// @return the record
     public static Origin2D of(int x, int y) {
         return new Origin2D(x, y);
@@ -38,14 +38,14 @@ public record Origin2D(int x, int y) {
 
     /// {@return a copy with another `x`}
     ///
-    /// @param x WebGPU's `x`
+    /// @param x pixels from the left
     public Origin2D withX(int x) {
         return new Origin2D(x, y);
     }
 
     /// {@return a copy with another `y`}
     ///
-    /// @param y WebGPU's `y`
+    /// @param y pixels from the top
     public Origin2D withY(int y) {
         return new Origin2D(x, y);
     }

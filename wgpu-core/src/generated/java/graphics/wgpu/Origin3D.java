@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `Origin3D`.
+/// A place in a texture.
 ///
 /// Corresponds to WebGPU's `GPUOrigin3DDict`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param x WebGPU's `x`; default: `0`
-/// @param y WebGPU's `y`; default: `0`
-/// @param z WebGPU's `z`; default: `0`
+/// @param x texels from the left; default: `0`
+/// @param y texels from the top; default: `0`
+/// @param z the layer, or the depth in a volume; default: `0`
 public record Origin3D(int x, int y, int z) {
     /// Checks the components and copies collections.
     ///
@@ -31,8 +31,8 @@ public record Origin3D(int x, int y, int z) {
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param x WebGPU's `x`
-    /// @param y WebGPU's `y`
+    /// @param x texels from the left
+    /// @param y texels from the top
     /// @return the record
     public static Origin3D of(int x, int y) {
         return new Origin3D(x, y, 0);
@@ -40,9 +40,9 @@ public record Origin3D(int x, int y, int z) {
 
     /// Makes one of the required components.
     ///
-    /// @param x WebGPU's `x`
-    /// @param y WebGPU's `y`
-    /// @param z WebGPU's `z`
+    /// @param x texels from the left
+    /// @param y texels from the top
+    /// @param z the layer, or the depth in a volume
     /// @return the record
     public static Origin3D of(int x, int y, int z) {
         return new Origin3D(x, y, z);
@@ -50,21 +50,21 @@ public record Origin3D(int x, int y, int z) {
 
     /// {@return a copy with another `x`}
     ///
-    /// @param x WebGPU's `x`
+    /// @param x texels from the left
     public Origin3D withX(int x) {
         return new Origin3D(x, y, z);
     }
 
     /// {@return a copy with another `y`}
     ///
-    /// @param y WebGPU's `y`
+    /// @param y texels from the top
     public Origin3D withY(int y) {
         return new Origin3D(x, y, z);
     }
 
     /// {@return a copy with another `z`}
     ///
-    /// @param z WebGPU's `z`
+    /// @param z the layer, or the depth in a volume
     public Origin3D withZ(int z) {
         return new Origin3D(x, y, z);
     }

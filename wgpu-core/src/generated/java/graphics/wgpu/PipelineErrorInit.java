@@ -3,12 +3,12 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `PipelineErrorInit`.
+/// Says why a pipeline could not be made.
 ///
 /// Corresponds to WebGPU's `GPUPipelineErrorInit`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param reason WebGPU's `reason`
+/// @param reason the kind of error
 public record PipelineErrorInit(PipelineErrorReason reason) {
     /// Checks the components and copies collections.
     ///
@@ -20,7 +20,7 @@ public record PipelineErrorInit(PipelineErrorReason reason) {
 
     /// Makes one of the required components.
     ///
-    /// @param reason WebGPU's `reason`
+    /// @param reason the kind of error
     /// @return the record
     public static PipelineErrorInit of(PipelineErrorReason reason) {
         return new PipelineErrorInit(reason);
@@ -28,7 +28,7 @@ public record PipelineErrorInit(PipelineErrorReason reason) {
 
     /// {@return a copy with another `reason`}
     ///
-    /// @param reason WebGPU's `reason`
+    /// @param reason the kind of error
     public PipelineErrorInit withReason(PipelineErrorReason reason) {
         return new PipelineErrorInit(reason);
     }

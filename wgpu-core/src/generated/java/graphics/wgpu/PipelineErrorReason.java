@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `PipelineErrorReason`.
+/// Why a pipeline could not be made.
 ///
 /// Corresponds to WebGPU's `GPUPipelineErrorReason`.
 public enum PipelineErrorReason {
-    /// WebGPU's `VALIDATION`. In WebGPU `"validation"`.
+    /// The descriptor or a shader is not valid. In WebGPU `"validation"`.
     VALIDATION("validation"),
 
-    /// WebGPU's `INTERNAL`. In WebGPU `"internal"`.
+    /// All is valid, but the implementation or the driver failed. In WebGPU `"internal"`.
     INTERNAL("internal");
 
     private final String string;

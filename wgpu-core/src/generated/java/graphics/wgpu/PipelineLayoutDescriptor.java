@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// WebGPU's `PipelineLayoutDescriptor`.
+/// Describes which bind groups a pipeline uses.
 ///
 /// Corresponds to WebGPU's `GPUPipelineLayoutDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
-/// @param immediateSize WebGPU's `immediateSize`; default: `0`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where no
+///     group is used
+/// @param immediateSize the bytes of immediate data that shaders of the pipeline have, a multiple
+///     of 4; more than 0 needs the feature `immediates`; default: `0`
 public record PipelineLayoutDescriptor(
         String label, List<@Nullable GPUBindGroupLayout> bindGroupLayouts, int immediateSize) {
     /// Checks the components and copies collections.
@@ -31,7 +34,8 @@ public record PipelineLayoutDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+    /// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where
+    ///     no group is used
     /// @return the record
     public static PipelineLayoutDescriptor of(List<@Nullable GPUBindGroupLayout> bindGroupLayouts) {
         return new PipelineLayoutDescriptor("", bindGroupLayouts, 0);
@@ -39,7 +43,8 @@ public record PipelineLayoutDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+    /// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where
+    ///     no group is used
     /// @return the record
     public static PipelineLayoutDescriptor of(@Nullable GPUBindGroupLayout... bindGroupLayouts) {
         return new PipelineLayoutDescriptor(
@@ -50,14 +55,16 @@ public record PipelineLayoutDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public PipelineLayoutDescriptor withLabel(String label) {
         return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
     }
 
     /// {@return a copy with another `bindGroupLayouts`}
     ///
-    /// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+    /// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where
+    ///     no group is used
     public PipelineLayoutDescriptor withBindGroupLayouts(
             List<@Nullable GPUBindGroupLayout> bindGroupLayouts) {
         return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
@@ -65,7 +72,8 @@ public record PipelineLayoutDescriptor(
 
     /// {@return a copy with another `bindGroupLayouts`}
     ///
-    /// @param bindGroupLayouts WebGPU's `bindGroupLayouts`
+    /// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where
+    ///     no group is used
     public PipelineLayoutDescriptor withBindGroupLayouts(
             @Nullable GPUBindGroupLayout... bindGroupLayouts) {
         return new PipelineLayoutDescriptor(
@@ -76,7 +84,8 @@ public record PipelineLayoutDescriptor(
 
     /// {@return a copy with another `immediateSize`}
     ///
-    /// @param immediateSize WebGPU's `immediateSize`
+    /// @param immediateSize the bytes of immediate data that shaders of the pipeline have, a
+    ///     multiple of 4; more than 0 needs the feature `immediates`
     public PipelineLayoutDescriptor withImmediateSize(int immediateSize) {
         return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
     }

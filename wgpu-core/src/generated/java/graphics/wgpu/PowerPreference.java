@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `PowerPreference`.
+/// Which GPU to take where there are several.
 ///
 /// Corresponds to WebGPU's `GPUPowerPreference`.
 public enum PowerPreference {
-    /// WebGPU's `LOW_POWER`. In WebGPU `"low-power"`.
+    /// The one that uses less energy, often integrated in the processor. In WebGPU `"low-power"`.
     LOW_POWER("low-power"),
 
-    /// WebGPU's `HIGH_PERFORMANCE`. In WebGPU `"high-performance"`.
+    /// The faster one, often a card of its own. In WebGPU `"high-performance"`.
     HIGH_PERFORMANCE("high-performance");
 
     private final String string;

@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `PredefinedColorSpace`.
+/// What the red, green and blue of an image or a canvas mean.
 ///
 /// Corresponds to HTML's `PredefinedColorSpace`.
 public enum PredefinedColorSpace {
-    /// WebGPU's `SRGB`. In WebGPU `"srgb"`.
+    /// The colours of sRGB, as on most screens. In WebGPU `"srgb"`.
     SRGB("srgb"),
 
-    /// WebGPU's `DISPLAY_P3`. In WebGPU `"display-p3"`.
+    /// The colours of Display P3, wider than sRGB's. In WebGPU `"display-p3"`.
     DISPLAY_P3("display-p3");
 
     private final String string;

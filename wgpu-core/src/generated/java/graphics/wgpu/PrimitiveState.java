@@ -6,18 +6,22 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `PrimitiveState`.
+/// Says how vertices make up points, lines and triangles.
 ///
 /// Corresponds to WebGPU's `GPUPrimitiveState`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param topology WebGPU's `topology`; default: `PrimitiveTopology.TRIANGLE_LIST`
-/// @param stripIndexFormat WebGPU's `stripIndexFormat`; none by default
-/// @param frontFace WebGPU's `frontFace`; default: `FrontFace.CCW`
-/// @param cullMode WebGPU's `cullMode`; default: `CullMode.NONE`
-/// @param unclippedDepth WebGPU's `unclippedDepth`; default: `false`
-/// @param polygonMode WebGPU's `polygonMode`; default: `PolygonMode.FI`
-/// @param conservative WebGPU's `conservative`; default: `false`
+/// @param topology the kind of primitive; default: `PrimitiveTopology.TRIANGLE_LIST`
+/// @param stripIndexFormat the format of indices, whose largest value ends a strip; for strips in
+///     indexed draws; none by default
+/// @param frontFace which winding is the front; default: `FrontFace.CCW`
+/// @param cullMode which side is not drawn; default: `CullMode.NONE`
+/// @param unclippedDepth true to keep what is outside of the depth range; needs the feature
+///     `depth-clip-control`; default: `false`
+/// @param polygonMode whether triangles are filled, or drawn as lines or points; an addition of
+///     wgpu-native; default: `PolygonMode.FI`
+/// @param conservative true to draw each pixel that a triangle touches; an addition of wgpu-native,
+///     needs the feature `conservative-rasterization` and `PolygonMode.FILL`; default: `false`
 public record PrimitiveState(
         PrimitiveTopology topology,
         @Nullable IndexFormat stripIndexFormat,
@@ -53,7 +57,7 @@ public record PrimitiveState(
 
     /// {@return a copy with another `topology`}
     ///
-    /// @param topology WebGPU's `topology`
+    /// @param topology the kind of primitive
     public PrimitiveState withTopology(PrimitiveTopology topology) {
         return new PrimitiveState(
                 topology,
@@ -67,7 +71,8 @@ public record PrimitiveState(
 
     /// {@return a copy with another `stripIndexFormat`}
     ///
-    /// @param stripIndexFormat WebGPU's `stripIndexFormat`
+    /// @param stripIndexFormat the format of indices, whose largest value ends a strip; for strips
+    ///     in indexed draws
     public PrimitiveState withStripIndexFormat(@Nullable IndexFormat stripIndexFormat) {
         return new PrimitiveState(
                 topology,
@@ -81,7 +86,7 @@ public record PrimitiveState(
 
     /// {@return a copy with another `frontFace`}
     ///
-    /// @param frontFace WebGPU's `frontFace`
+    /// @param frontFace which winding is the front
     public PrimitiveState withFrontFace(FrontFace frontFace) {
         return new PrimitiveState(
                 topology,
@@ -95,7 +100,7 @@ public record PrimitiveState(
 
     /// {@return a copy with another `cullMode`}
     ///
-    /// @param cullMode WebGPU's `cullMode`
+    /// @param cullMode which side is not drawn
     public PrimitiveState withCullMode(CullMode cullMode) {
         return new PrimitiveState(
                 topology,
@@ -109,7 +114,8 @@ public record PrimitiveState(
 
     /// {@return a copy with another `unclippedDepth`}
     ///
-    /// @param unclippedDepth WebGPU's `unclippedDepth`
+    /// @param unclippedDepth true to keep what is outside of the depth range; needs the feature
+    ///     `depth-clip-control`
     public PrimitiveState withUnclippedDepth(boolean unclippedDepth) {
         return new PrimitiveState(
                 topology,
@@ -123,7 +129,8 @@ public record PrimitiveState(
 
     /// {@return a copy with another `polygonMode`}
     ///
-    /// @param polygonMode WebGPU's `polygonMode`
+    /// @param polygonMode whether triangles are filled, or drawn as lines or points; an addition of
+    ///     wgpu-native
     public PrimitiveState withPolygonMode(PolygonMode polygonMode) {
         return new PrimitiveState(
                 topology,
@@ -137,7 +144,8 @@ public record PrimitiveState(
 
     /// {@return a copy with another `conservative`}
     ///
-    /// @param conservative WebGPU's `conservative`
+    /// @param conservative true to draw each pixel that a triangle touches; an addition of
+    ///     wgpu-native, needs the feature `conservative-rasterization` and `PolygonMode.FILL`
     public PrimitiveState withConservative(boolean conservative) {
         return new PrimitiveState(
                 topology,

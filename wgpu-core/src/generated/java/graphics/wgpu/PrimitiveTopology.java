@@ -3,23 +3,23 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `PrimitiveTopology`.
+/// What vertices make up.
 ///
 /// Corresponds to WebGPU's `GPUPrimitiveTopology`.
 public enum PrimitiveTopology {
-    /// WebGPU's `POINT_LIST`. In WebGPU `"point-list"`.
+    /// Each vertex a point of one pixel. In WebGPU `"point-list"`.
     POINT_LIST("point-list"),
 
-    /// WebGPU's `LINE_LIST`. In WebGPU `"line-list"`.
+    /// Each two vertices a line. In WebGPU `"line-list"`.
     LINE_LIST("line-list"),
 
-    /// WebGPU's `LINE_STRIP`. In WebGPU `"line-strip"`.
+    /// Each vertex after the first a line from the one before. In WebGPU `"line-strip"`.
     LINE_STRIP("line-strip"),
 
-    /// WebGPU's `TRIANGLE_LIST`. In WebGPU `"triangle-list"`.
+    /// Each three vertices a triangle. In WebGPU `"triangle-list"`.
     TRIANGLE_LIST("triangle-list"),
 
-    /// WebGPU's `TRIANGLE_STRIP`. In WebGPU `"triangle-strip"`.
+    /// Each vertex after the second a triangle with the two before. In WebGPU `"triangle-strip"`.
     TRIANGLE_STRIP("triangle-strip");
 
     private final String string;

@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Map;
 
-/// WebGPU's `ProgrammableStage`.
+/// One shader of a pipeline.
 ///
 /// Corresponds to WebGPU's `GPUProgrammableStage`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param module WebGPU's `module`
-/// @param entryPoint WebGPU's `entryPoint`; none by default
-/// @param constants WebGPU's `constants`; default: empty
+/// @param module the module that has the entry point
+/// @param entryPoint the name of the entry point; without it, the module must have just one for the
+///     stage; none by default
+/// @param constants values of the module's `override` constants by name or `@id`; true is 1, false
+///     is 0; default: empty
 public record ProgrammableStage(
         GPUShaderModule module, @Nullable String entryPoint, Map<String, Double> constants) {
     /// Checks the components and copies collections.
@@ -28,7 +30,7 @@ public record ProgrammableStage(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param module WebGPU's `module`
+    /// @param module the module that has the entry point
     /// @return the record
     public static ProgrammableStage of(GPUShaderModule module) {
         return new ProgrammableStage(module, null, Map.of());
@@ -36,21 +38,23 @@ public record ProgrammableStage(
 
     /// {@return a copy with another `module`}
     ///
-    /// @param module WebGPU's `module`
+    /// @param module the module that has the entry point
     public ProgrammableStage withModule(GPUShaderModule module) {
         return new ProgrammableStage(module, entryPoint, constants);
     }
 
     /// {@return a copy with another `entryPoint`}
     ///
-    /// @param entryPoint WebGPU's `entryPoint`
+    /// @param entryPoint the name of the entry point; without it, the module must have just one for
+    ///     the stage
     public ProgrammableStage withEntryPoint(@Nullable String entryPoint) {
         return new ProgrammableStage(module, entryPoint, constants);
     }
 
     /// {@return a copy with another `constants`}
     ///
-    /// @param constants WebGPU's `constants`
+    /// @param constants values of the module's `override` constants by name or `@id`; true is 1,
+    ///     false is 0
     public ProgrammableStage withConstants(Map<String, Double> constants) {
         return new ProgrammableStage(module, entryPoint, constants);
     }

@@ -3,14 +3,15 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `QuerySetDescriptor`.
+/// Describes a set of queries.
 ///
 /// Corresponds to WebGPU's `GPUQuerySetDescriptor`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param type WebGPU's `type`
-/// @param count WebGPU's `count`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param type what is measured
+/// @param count how many queries the set has, at most 4096
 public record QuerySetDescriptor(String label, QueryType type, int count) {
     /// Checks the components and copies collections.
     ///
@@ -24,8 +25,8 @@ public record QuerySetDescriptor(String label, QueryType type, int count) {
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param type WebGPU's `type`
-    /// @param count WebGPU's `count`
+    /// @param type what is measured
+    /// @param count how many queries the set has, at most 4096
     /// @return the record
     public static QuerySetDescriptor of(QueryType type, int count) {
         return new QuerySetDescriptor("", type, count);
@@ -33,21 +34,22 @@ public record QuerySetDescriptor(String label, QueryType type, int count) {
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public QuerySetDescriptor withLabel(String label) {
         return new QuerySetDescriptor(label, type, count);
     }
 
     /// {@return a copy with another `type`}
     ///
-    /// @param type WebGPU's `type`
+    /// @param type what is measured
     public QuerySetDescriptor withType(QueryType type) {
         return new QuerySetDescriptor(label, type, count);
     }
 
     /// {@return a copy with another `count`}
     ///
-    /// @param count WebGPU's `count`
+    /// @param count how many queries the set has, at most 4096
     public QuerySetDescriptor withCount(int count) {
         return new QuerySetDescriptor(label, type, count);
     }

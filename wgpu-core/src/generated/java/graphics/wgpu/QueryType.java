@@ -3,14 +3,15 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `QueryType`.
+/// What a query measures.
 ///
 /// Corresponds to WebGPU's `GPUQueryType`.
 public enum QueryType {
-    /// WebGPU's `OCCLUSION`. In WebGPU `"occlusion"`.
+    /// How many samples passed the depth and stencil tests; only zero or not zero is reliable. In
+    /// WebGPU `"occlusion"`.
     OCCLUSION("occlusion"),
 
-    /// WebGPU's `TIMESTAMP`. In WebGPU `"timestamp"`.
+    /// The GPU's time in nanoseconds; needs the feature `timestamp-query`. In WebGPU `"timestamp"`.
     TIMESTAMP("timestamp");
 
     private final String string;

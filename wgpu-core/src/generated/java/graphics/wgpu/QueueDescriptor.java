@@ -3,12 +3,13 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `QueueDescriptor`.
+/// Describes the queue of a device.
 ///
 /// Corresponds to WebGPU's `GPUQueueDescriptor`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
 public record QueueDescriptor(String label) {
     /// Checks the components and copies collections.
     ///
@@ -27,7 +28,8 @@ public record QueueDescriptor(String label) {
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public QueueDescriptor withLabel(String label) {
         return new QueueDescriptor(label);
     }

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// WebGPU's `RenderBundleEncoderDescriptor`.
+/// Describes a render bundle encoder: the formats of the passes that its bundles fit.
 ///
 /// Corresponds to WebGPU's `GPURenderBundleEncoderDescriptor`. Made by `of` and changed by the
 /// `with` methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param colorFormats WebGPU's `colorFormats`
-/// @param depthStencilFormat WebGPU's `depthStencilFormat`; none by default
-/// @param sampleCount WebGPU's `sampleCount`; default: `1`
-/// @param depthReadOnly WebGPU's `depthReadOnly`; default: `false`
-/// @param stencilReadOnly WebGPU's `stencilReadOnly`; default: `false`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param colorFormats the format of each colour attachment by its number; null for one that is not
+///     used
+/// @param depthStencilFormat the format of depth and stencil; none by default
+/// @param sampleCount samples per pixel, 1 or 4; default: `1`
+/// @param depthReadOnly true if the bundle doesn't write depth; default: `false`
+/// @param stencilReadOnly true if the bundle doesn't write the stencil; default: `false`
 public record RenderBundleEncoderDescriptor(
         String label,
         List<@Nullable TextureFormat> colorFormats,
@@ -38,7 +40,8 @@ public record RenderBundleEncoderDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param colorFormats WebGPU's `colorFormats`
+    /// @param colorFormats the format of each colour attachment by its number; null for one that is
+    ///     not used
     /// @return the record
     public static RenderBundleEncoderDescriptor of(List<@Nullable TextureFormat> colorFormats) {
         return new RenderBundleEncoderDescriptor("", colorFormats, null, 1, false, false);
@@ -46,7 +49,8 @@ public record RenderBundleEncoderDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param colorFormats WebGPU's `colorFormats`
+    /// @param colorFormats the format of each colour attachment by its number; null for one that is
+    ///     not used
     /// @return the record
     public static RenderBundleEncoderDescriptor of(@Nullable TextureFormat... colorFormats) {
         return new RenderBundleEncoderDescriptor(
@@ -60,7 +64,8 @@ public record RenderBundleEncoderDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public RenderBundleEncoderDescriptor withLabel(String label) {
         return new RenderBundleEncoderDescriptor(
                 label,
@@ -73,7 +78,8 @@ public record RenderBundleEncoderDescriptor(
 
     /// {@return a copy with another `colorFormats`}
     ///
-    /// @param colorFormats WebGPU's `colorFormats`
+    /// @param colorFormats the format of each colour attachment by its number; null for one that is
+    ///     not used
     public RenderBundleEncoderDescriptor withColorFormats(
             List<@Nullable TextureFormat> colorFormats) {
         return new RenderBundleEncoderDescriptor(
@@ -87,7 +93,8 @@ public record RenderBundleEncoderDescriptor(
 
     /// {@return a copy with another `colorFormats`}
     ///
-    /// @param colorFormats WebGPU's `colorFormats`
+    /// @param colorFormats the format of each colour attachment by its number; null for one that is
+    ///     not used
     public RenderBundleEncoderDescriptor withColorFormats(@Nullable TextureFormat... colorFormats) {
         return new RenderBundleEncoderDescriptor(
                 label,
@@ -100,7 +107,7 @@ public record RenderBundleEncoderDescriptor(
 
     /// {@return a copy with another `depthStencilFormat`}
     ///
-    /// @param depthStencilFormat WebGPU's `depthStencilFormat`
+    /// @param depthStencilFormat the format of depth and stencil
     public RenderBundleEncoderDescriptor withDepthStencilFormat(
             @Nullable TextureFormat depthStencilFormat) {
         return new RenderBundleEncoderDescriptor(
@@ -114,7 +121,7 @@ public record RenderBundleEncoderDescriptor(
 
     /// {@return a copy with another `sampleCount`}
     ///
-    /// @param sampleCount WebGPU's `sampleCount`
+    /// @param sampleCount samples per pixel, 1 or 4
     public RenderBundleEncoderDescriptor withSampleCount(int sampleCount) {
         return new RenderBundleEncoderDescriptor(
                 label,
@@ -127,7 +134,7 @@ public record RenderBundleEncoderDescriptor(
 
     /// {@return a copy with another `depthReadOnly`}
     ///
-    /// @param depthReadOnly WebGPU's `depthReadOnly`
+    /// @param depthReadOnly true if the bundle doesn't write depth
     public RenderBundleEncoderDescriptor withDepthReadOnly(boolean depthReadOnly) {
         return new RenderBundleEncoderDescriptor(
                 label,
@@ -140,7 +147,7 @@ public record RenderBundleEncoderDescriptor(
 
     /// {@return a copy with another `stencilReadOnly`}
     ///
-    /// @param stencilReadOnly WebGPU's `stencilReadOnly`
+    /// @param stencilReadOnly true if the bundle doesn't write the stencil
     public RenderBundleEncoderDescriptor withStencilReadOnly(boolean stencilReadOnly) {
         return new RenderBundleEncoderDescriptor(
                 label,

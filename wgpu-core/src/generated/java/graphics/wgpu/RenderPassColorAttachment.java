@@ -5,17 +5,20 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `RenderPassColorAttachment`.
+/// A texture that a render pass draws to.
 ///
 /// Corresponds to WebGPU's `GPURenderPassColorAttachment`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param view WebGPU's `view`
-/// @param depthSlice WebGPU's `depthSlice`; none by default
-/// @param resolveTarget WebGPU's `resolveTarget`; none by default
-/// @param clearValue WebGPU's `clearValue`; none by default
-/// @param loadOp WebGPU's `loadOp`
-/// @param storeOp WebGPU's `storeOp`
+/// @param view the texture or a view of one layer and one level
+/// @param depthSlice which slice of a volume is drawn to; needed for volumes, and for them only;
+///     none by default
+/// @param resolveTarget where the averages of the samples go at the end, if the view has more than
+///     one sample; none by default
+/// @param clearValue the colour that the pass begins with, if `loadOp` is `CLEAR`; without it, all
+///     zero; none by default
+/// @param loadOp what the pass begins with
+/// @param storeOp what becomes of the content at the end
 public record RenderPassColorAttachment(
         TextureBinding view,
         @Nullable Integer depthSlice,
@@ -36,9 +39,9 @@ public record RenderPassColorAttachment(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param view WebGPU's `view`
-    /// @param loadOp WebGPU's `loadOp`
-    /// @param storeOp WebGPU's `storeOp`
+    /// @param view the texture or a view of one layer and one level
+    /// @param loadOp what the pass begins with
+    /// @param storeOp what becomes of the content at the end
     /// @return the record
     public static RenderPassColorAttachment of(
             TextureBinding view, LoadOp loadOp, StoreOp storeOp) {
@@ -47,7 +50,7 @@ public record RenderPassColorAttachment(
 
     /// {@return a copy with another `view`}
     ///
-    /// @param view WebGPU's `view`
+    /// @param view the texture or a view of one layer and one level
     public RenderPassColorAttachment withView(TextureBinding view) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);
@@ -55,7 +58,7 @@ public record RenderPassColorAttachment(
 
     /// {@return a copy with another `depthSlice`}
     ///
-    /// @param depthSlice WebGPU's `depthSlice`
+    /// @param depthSlice which slice of a volume is drawn to; needed for volumes, and for them only
     public RenderPassColorAttachment withDepthSlice(int depthSlice) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);
@@ -63,7 +66,8 @@ public record RenderPassColorAttachment(
 
     /// {@return a copy with another `resolveTarget`}
     ///
-    /// @param resolveTarget WebGPU's `resolveTarget`
+    /// @param resolveTarget where the averages of the samples go at the end, if the view has more
+    ///     than one sample
     public RenderPassColorAttachment withResolveTarget(@Nullable TextureBinding resolveTarget) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);
@@ -71,7 +75,8 @@ public record RenderPassColorAttachment(
 
     /// {@return a copy with another `clearValue`}
     ///
-    /// @param clearValue WebGPU's `clearValue`
+    /// @param clearValue the colour that the pass begins with, if `loadOp` is `CLEAR`; without it,
+    ///     all zero
     public RenderPassColorAttachment withClearValue(@Nullable Color clearValue) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);
@@ -79,7 +84,7 @@ public record RenderPassColorAttachment(
 
     /// {@return a copy with another `loadOp`}
     ///
-    /// @param loadOp WebGPU's `loadOp`
+    /// @param loadOp what the pass begins with
     public RenderPassColorAttachment withLoadOp(LoadOp loadOp) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);
@@ -87,7 +92,7 @@ public record RenderPassColorAttachment(
 
     /// {@return a copy with another `storeOp`}
     ///
-    /// @param storeOp WebGPU's `storeOp`
+    /// @param storeOp what becomes of the content at the end
     public RenderPassColorAttachment withStoreOp(StoreOp storeOp) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);

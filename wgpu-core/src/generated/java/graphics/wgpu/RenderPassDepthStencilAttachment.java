@@ -5,20 +5,26 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `RenderPassDepthStencilAttachment`.
+/// The depth and stencil of a render pass.
 ///
 /// Corresponds to WebGPU's `GPURenderPassDepthStencilAttachment`. Made by `of` and changed by the
 /// `with` methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param view WebGPU's `view`
-/// @param depthClearValue WebGPU's `depthClearValue`; none by default
-/// @param depthLoadOp WebGPU's `depthLoadOp`; none by default
-/// @param depthStoreOp WebGPU's `depthStoreOp`; none by default
-/// @param depthReadOnly WebGPU's `depthReadOnly`; default: `false`
-/// @param stencilClearValue WebGPU's `stencilClearValue`; default: `0`
-/// @param stencilLoadOp WebGPU's `stencilLoadOp`; none by default
-/// @param stencilStoreOp WebGPU's `stencilStoreOp`; none by default
-/// @param stencilReadOnly WebGPU's `stencilReadOnly`; default: `false`
+/// @param view the texture or a view of one layer and one level
+/// @param depthClearValue the depth that the pass begins with, 0 to 1; needed if `depthLoadOp` is
+///     `CLEAR`; none by default
+/// @param depthLoadOp what depth the pass begins with; needed if the format has depth, unless it is
+///     read only; none by default
+/// @param depthStoreOp what becomes of the depth at the end; needed if the format has depth, unless
+///     it is read only; none by default
+/// @param depthReadOnly true if depth is not written; default: `false`
+/// @param stencilClearValue the stencil that the pass begins with if `stencilLoadOp` is `CLEAR`;
+///     all 32 bits may be used; default: `0`
+/// @param stencilLoadOp what stencil the pass begins with; needed if the format has a stencil,
+///     unless it is read only; none by default
+/// @param stencilStoreOp what becomes of the stencil at the end; needed if the format has a
+///     stencil, unless it is read only; none by default
+/// @param stencilReadOnly true if the stencil is not written; default: `false`
 public record RenderPassDepthStencilAttachment(
         TextureBinding view,
         @Nullable Float depthClearValue,
@@ -39,7 +45,7 @@ public record RenderPassDepthStencilAttachment(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param view WebGPU's `view`
+    /// @param view the texture or a view of one layer and one level
     /// @return the record
     public static RenderPassDepthStencilAttachment of(TextureBinding view) {
         return new RenderPassDepthStencilAttachment(
@@ -48,7 +54,7 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `view`}
     ///
-    /// @param view WebGPU's `view`
+    /// @param view the texture or a view of one layer and one level
     public RenderPassDepthStencilAttachment withView(TextureBinding view) {
         return new RenderPassDepthStencilAttachment(
                 view,
@@ -64,7 +70,8 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `depthClearValue`}
     ///
-    /// @param depthClearValue WebGPU's `depthClearValue`
+    /// @param depthClearValue the depth that the pass begins with, 0 to 1; needed if `depthLoadOp`
+    ///     is `CLEAR`
     public RenderPassDepthStencilAttachment withDepthClearValue(float depthClearValue) {
         return new RenderPassDepthStencilAttachment(
                 view,
@@ -80,7 +87,8 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `depthLoadOp`}
     ///
-    /// @param depthLoadOp WebGPU's `depthLoadOp`
+    /// @param depthLoadOp what depth the pass begins with; needed if the format has depth, unless
+    ///     it is read only
     public RenderPassDepthStencilAttachment withDepthLoadOp(@Nullable LoadOp depthLoadOp) {
         return new RenderPassDepthStencilAttachment(
                 view,
@@ -96,7 +104,8 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `depthStoreOp`}
     ///
-    /// @param depthStoreOp WebGPU's `depthStoreOp`
+    /// @param depthStoreOp what becomes of the depth at the end; needed if the format has depth,
+    ///     unless it is read only
     public RenderPassDepthStencilAttachment withDepthStoreOp(@Nullable StoreOp depthStoreOp) {
         return new RenderPassDepthStencilAttachment(
                 view,
@@ -112,7 +121,7 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `depthReadOnly`}
     ///
-    /// @param depthReadOnly WebGPU's `depthReadOnly`
+    /// @param depthReadOnly true if depth is not written
     public RenderPassDepthStencilAttachment withDepthReadOnly(boolean depthReadOnly) {
         return new RenderPassDepthStencilAttachment(
                 view,
@@ -128,7 +137,8 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `stencilClearValue`}
     ///
-    /// @param stencilClearValue WebGPU's `stencilClearValue`
+    /// @param stencilClearValue the stencil that the pass begins with if `stencilLoadOp` is
+    ///     `CLEAR`; all 32 bits may be used
     public RenderPassDepthStencilAttachment withStencilClearValue(int stencilClearValue) {
         return new RenderPassDepthStencilAttachment(
                 view,
@@ -144,7 +154,8 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `stencilLoadOp`}
     ///
-    /// @param stencilLoadOp WebGPU's `stencilLoadOp`
+    /// @param stencilLoadOp what stencil the pass begins with; needed if the format has a stencil,
+    ///     unless it is read only
     public RenderPassDepthStencilAttachment withStencilLoadOp(@Nullable LoadOp stencilLoadOp) {
         return new RenderPassDepthStencilAttachment(
                 view,
@@ -160,7 +171,8 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `stencilStoreOp`}
     ///
-    /// @param stencilStoreOp WebGPU's `stencilStoreOp`
+    /// @param stencilStoreOp what becomes of the stencil at the end; needed if the format has a
+    ///     stencil, unless it is read only
     public RenderPassDepthStencilAttachment withStencilStoreOp(@Nullable StoreOp stencilStoreOp) {
         return new RenderPassDepthStencilAttachment(
                 view,
@@ -176,7 +188,7 @@ public record RenderPassDepthStencilAttachment(
 
     /// {@return a copy with another `stencilReadOnly`}
     ///
-    /// @param stencilReadOnly WebGPU's `stencilReadOnly`
+    /// @param stencilReadOnly true if the stencil is not written
     public RenderPassDepthStencilAttachment withStencilReadOnly(boolean stencilReadOnly) {
         return new RenderPassDepthStencilAttachment(
                 view,

@@ -7,17 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// WebGPU's `RenderPassDescriptor`.
+/// Describes a render pass.
 ///
 /// Corresponds to WebGPU's `GPURenderPassDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param colorAttachments WebGPU's `colorAttachments`
-/// @param depthStencilAttachment WebGPU's `depthStencilAttachment`; none by default
-/// @param occlusionQuerySet WebGPU's `occlusionQuerySet`; none by default
-/// @param timestampWrites WebGPU's `timestampWrites`; none by default
-/// @param maxDrawCount WebGPU's `maxDrawCount`; default: `50000000`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param colorAttachments what is drawn to, by number; null for one that is not used
+/// @param depthStencilAttachment the depth and stencil that are tested and written; none by default
+/// @param occlusionQuerySet a set of occlusion queries for the pass; none by default
+/// @param timestampWrites where to write the times at which the pass begins and ends; none by
+///     default
+/// @param maxDrawCount the most draw calls that the pass will have; default: `50000000`
 public record RenderPassDescriptor(
         String label,
         List<@Nullable RenderPassColorAttachment> colorAttachments,
@@ -38,7 +40,7 @@ public record RenderPassDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param colorAttachments WebGPU's `colorAttachments`
+    /// @param colorAttachments what is drawn to, by number; null for one that is not used
     /// @return the record
     public static RenderPassDescriptor of(
             List<@Nullable RenderPassColorAttachment> colorAttachments) {
@@ -47,7 +49,7 @@ public record RenderPassDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param colorAttachments WebGPU's `colorAttachments`
+    /// @param colorAttachments what is drawn to, by number; null for one that is not used
     /// @return the record
     public static RenderPassDescriptor of(@Nullable RenderPassColorAttachment... colorAttachments) {
         return new RenderPassDescriptor(
@@ -61,7 +63,8 @@ public record RenderPassDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public RenderPassDescriptor withLabel(String label) {
         return new RenderPassDescriptor(
                 label,
@@ -74,7 +77,7 @@ public record RenderPassDescriptor(
 
     /// {@return a copy with another `colorAttachments`}
     ///
-    /// @param colorAttachments WebGPU's `colorAttachments`
+    /// @param colorAttachments what is drawn to, by number; null for one that is not used
     public RenderPassDescriptor withColorAttachments(
             List<@Nullable RenderPassColorAttachment> colorAttachments) {
         return new RenderPassDescriptor(
@@ -88,7 +91,7 @@ public record RenderPassDescriptor(
 
     /// {@return a copy with another `colorAttachments`}
     ///
-    /// @param colorAttachments WebGPU's `colorAttachments`
+    /// @param colorAttachments what is drawn to, by number; null for one that is not used
     public RenderPassDescriptor withColorAttachments(
             @Nullable RenderPassColorAttachment... colorAttachments) {
         return new RenderPassDescriptor(
@@ -102,7 +105,7 @@ public record RenderPassDescriptor(
 
     /// {@return a copy with another `depthStencilAttachment`}
     ///
-    /// @param depthStencilAttachment WebGPU's `depthStencilAttachment`
+    /// @param depthStencilAttachment the depth and stencil that are tested and written
     public RenderPassDescriptor withDepthStencilAttachment(
             @Nullable RenderPassDepthStencilAttachment depthStencilAttachment) {
         return new RenderPassDescriptor(
@@ -116,7 +119,7 @@ public record RenderPassDescriptor(
 
     /// {@return a copy with another `occlusionQuerySet`}
     ///
-    /// @param occlusionQuerySet WebGPU's `occlusionQuerySet`
+    /// @param occlusionQuerySet a set of occlusion queries for the pass
     public RenderPassDescriptor withOcclusionQuerySet(@Nullable GPUQuerySet occlusionQuerySet) {
         return new RenderPassDescriptor(
                 label,
@@ -129,7 +132,7 @@ public record RenderPassDescriptor(
 
     /// {@return a copy with another `timestampWrites`}
     ///
-    /// @param timestampWrites WebGPU's `timestampWrites`
+    /// @param timestampWrites where to write the times at which the pass begins and ends
     public RenderPassDescriptor withTimestampWrites(
             @Nullable RenderPassTimestampWrites timestampWrites) {
         return new RenderPassDescriptor(
@@ -143,7 +146,7 @@ public record RenderPassDescriptor(
 
     /// {@return a copy with another `maxDrawCount`}
     ///
-    /// @param maxDrawCount WebGPU's `maxDrawCount`
+    /// @param maxDrawCount the most draw calls that the pass will have
     public RenderPassDescriptor withMaxDrawCount(long maxDrawCount) {
         return new RenderPassDescriptor(
                 label,

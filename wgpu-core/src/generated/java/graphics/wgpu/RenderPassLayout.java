@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// WebGPU's `RenderPassLayout`.
+/// The formats of a render pass.
 ///
 /// Corresponds to WebGPU's `GPURenderPassLayout`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param colorFormats WebGPU's `colorFormats`
-/// @param depthStencilFormat WebGPU's `depthStencilFormat`; none by default
-/// @param sampleCount WebGPU's `sampleCount`; default: `1`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param colorFormats the format of each colour attachment by its number; null for one that is not
+///     used
+/// @param depthStencilFormat the format of depth and stencil; none by default
+/// @param sampleCount samples per pixel, 1 or 4; default: `1`
 public record RenderPassLayout(
         String label,
         List<@Nullable TextureFormat> colorFormats,
@@ -33,7 +35,8 @@ public record RenderPassLayout(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param colorFormats WebGPU's `colorFormats`
+    /// @param colorFormats the format of each colour attachment by its number; null for one that is
+    ///     not used
     /// @return the record
     public static RenderPassLayout of(List<@Nullable TextureFormat> colorFormats) {
         return new RenderPassLayout("", colorFormats, null, 1);
@@ -41,7 +44,8 @@ public record RenderPassLayout(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param colorFormats WebGPU's `colorFormats`
+    /// @param colorFormats the format of each colour attachment by its number; null for one that is
+    ///     not used
     /// @return the record
     public static RenderPassLayout of(@Nullable TextureFormat... colorFormats) {
         return new RenderPassLayout(
@@ -50,21 +54,24 @@ public record RenderPassLayout(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public RenderPassLayout withLabel(String label) {
         return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
     }
 
     /// {@return a copy with another `colorFormats`}
     ///
-    /// @param colorFormats WebGPU's `colorFormats`
+    /// @param colorFormats the format of each colour attachment by its number; null for one that is
+    ///     not used
     public RenderPassLayout withColorFormats(List<@Nullable TextureFormat> colorFormats) {
         return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
     }
 
     /// {@return a copy with another `colorFormats`}
     ///
-    /// @param colorFormats WebGPU's `colorFormats`
+    /// @param colorFormats the format of each colour attachment by its number; null for one that is
+    ///     not used
     public RenderPassLayout withColorFormats(@Nullable TextureFormat... colorFormats) {
         return new RenderPassLayout(
                 label,
@@ -75,14 +82,14 @@ public record RenderPassLayout(
 
     /// {@return a copy with another `depthStencilFormat`}
     ///
-    /// @param depthStencilFormat WebGPU's `depthStencilFormat`
+    /// @param depthStencilFormat the format of depth and stencil
     public RenderPassLayout withDepthStencilFormat(@Nullable TextureFormat depthStencilFormat) {
         return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
     }
 
     /// {@return a copy with another `sampleCount`}
     ///
-    /// @param sampleCount WebGPU's `sampleCount`
+    /// @param sampleCount samples per pixel, 1 or 4
     public RenderPassLayout withSampleCount(int sampleCount) {
         return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
     }

@@ -5,14 +5,17 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `RenderPassTimestampWrites`.
+/// Says where a render pass writes the times at which it begins and ends; needs the feature
+/// `timestamp-query`.
 ///
 /// Corresponds to WebGPU's `GPURenderPassTimestampWrites`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param querySet WebGPU's `querySet`
-/// @param beginningOfPassWriteIndex WebGPU's `beginningOfPassWriteIndex`; none by default
-/// @param endOfPassWriteIndex WebGPU's `endOfPassWriteIndex`; none by default
+/// @param querySet a set of timestamp queries
+/// @param beginningOfPassWriteIndex the query that takes the time of the beginning; without it,
+///     that time is not taken; none by default
+/// @param endOfPassWriteIndex the query that takes the time of the end; without it, that time is
+///     not taken; none by default
 public record RenderPassTimestampWrites(
         GPUQuerySet querySet,
         @Nullable Integer beginningOfPassWriteIndex,
@@ -30,7 +33,7 @@ public record RenderPassTimestampWrites(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param querySet WebGPU's `querySet`
+    /// @param querySet a set of timestamp queries
     /// @return the record
     public static RenderPassTimestampWrites of(GPUQuerySet querySet) {
         return new RenderPassTimestampWrites(querySet, null, null);
@@ -38,7 +41,7 @@ public record RenderPassTimestampWrites(
 
     /// {@return a copy with another `querySet`}
     ///
-    /// @param querySet WebGPU's `querySet`
+    /// @param querySet a set of timestamp queries
     public RenderPassTimestampWrites withQuerySet(GPUQuerySet querySet) {
         return new RenderPassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);
@@ -46,7 +49,8 @@ public record RenderPassTimestampWrites(
 
     /// {@return a copy with another `beginningOfPassWriteIndex`}
     ///
-    /// @param beginningOfPassWriteIndex WebGPU's `beginningOfPassWriteIndex`
+    /// @param beginningOfPassWriteIndex the query that takes the time of the beginning; without it,
+    ///     that time is not taken
     public RenderPassTimestampWrites withBeginningOfPassWriteIndex(int beginningOfPassWriteIndex) {
         return new RenderPassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);
@@ -54,7 +58,8 @@ public record RenderPassTimestampWrites(
 
     /// {@return a copy with another `endOfPassWriteIndex`}
     ///
-    /// @param endOfPassWriteIndex WebGPU's `endOfPassWriteIndex`
+    /// @param endOfPassWriteIndex the query that takes the time of the end; without it, that time
+    ///     is not taken
     public RenderPassTimestampWrites withEndOfPassWriteIndex(int endOfPassWriteIndex) {
         return new RenderPassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);

@@ -5,18 +5,23 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `RenderPipelineDescriptor`.
+/// Describes a render pipeline: shaders with all the state of drawing.
 ///
 /// Corresponds to WebGPU's `GPURenderPipelineDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param layout WebGPU's `layout`
-/// @param vertex WebGPU's `vertex`
-/// @param primitive WebGPU's `primitive`; default: one with all defaults
-/// @param depthStencil WebGPU's `depthStencil`; none by default
-/// @param multisample WebGPU's `multisample`; default: one with all defaults
-/// @param fragment WebGPU's `fragment`; none by default
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
+///     shaders
+/// @param vertex the vertex shader and its buffers
+/// @param primitive how vertices make up points, lines and triangles; default: one with all
+///     defaults
+/// @param depthStencil the depth and stencil tests; needed if the pass has a depth-stencil
+///     attachment; none by default
+/// @param multisample how many samples a pixel has; default: one with all defaults
+/// @param fragment the fragment shader and its targets; without it nothing but depth and stencil is
+///     written; none by default
 public record RenderPipelineDescriptor(
         String label,
         PipelineLayoutSource layout,
@@ -39,8 +44,9 @@ public record RenderPipelineDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param layout WebGPU's `layout`
-    /// @param vertex WebGPU's `vertex`
+    /// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
+    ///     shaders
+    /// @param vertex the vertex shader and its buffers
     /// @return the record
     public static RenderPipelineDescriptor of(PipelineLayoutSource layout, VertexState vertex) {
         return new RenderPipelineDescriptor(
@@ -49,7 +55,8 @@ public record RenderPipelineDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public RenderPipelineDescriptor withLabel(String label) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -57,7 +64,8 @@ public record RenderPipelineDescriptor(
 
     /// {@return a copy with another `layout`}
     ///
-    /// @param layout WebGPU's `layout`
+    /// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
+    ///     shaders
     public RenderPipelineDescriptor withLayout(PipelineLayoutSource layout) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -65,7 +73,7 @@ public record RenderPipelineDescriptor(
 
     /// {@return a copy with another `vertex`}
     ///
-    /// @param vertex WebGPU's `vertex`
+    /// @param vertex the vertex shader and its buffers
     public RenderPipelineDescriptor withVertex(VertexState vertex) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -73,7 +81,7 @@ public record RenderPipelineDescriptor(
 
     /// {@return a copy with another `primitive`}
     ///
-    /// @param primitive WebGPU's `primitive`
+    /// @param primitive how vertices make up points, lines and triangles
     public RenderPipelineDescriptor withPrimitive(PrimitiveState primitive) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -81,7 +89,8 @@ public record RenderPipelineDescriptor(
 
     /// {@return a copy with another `depthStencil`}
     ///
-    /// @param depthStencil WebGPU's `depthStencil`
+    /// @param depthStencil the depth and stencil tests; needed if the pass has a depth-stencil
+    ///     attachment
     public RenderPipelineDescriptor withDepthStencil(@Nullable DepthStencilState depthStencil) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -89,7 +98,7 @@ public record RenderPipelineDescriptor(
 
     /// {@return a copy with another `multisample`}
     ///
-    /// @param multisample WebGPU's `multisample`
+    /// @param multisample how many samples a pixel has
     public RenderPipelineDescriptor withMultisample(MultisampleState multisample) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -97,7 +106,8 @@ public record RenderPipelineDescriptor(
 
     /// {@return a copy with another `fragment`}
     ///
-    /// @param fragment WebGPU's `fragment`
+    /// @param fragment the fragment shader and its targets; without it nothing but depth and
+    ///     stencil is written
     public RenderPipelineDescriptor withFragment(@Nullable FragmentState fragment) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);

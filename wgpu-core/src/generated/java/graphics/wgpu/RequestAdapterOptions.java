@@ -5,15 +5,17 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `RequestAdapterOptions`.
+/// Says which adapter is wanted.
 ///
 /// Corresponds to WebGPU's `GPURequestAdapterOptions`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param featureLevel WebGPU's `featureLevel`; default: `FeatureLevel.CORE`
-/// @param powerPreference WebGPU's `powerPreference`; default: `PowerPreference.HIGH_PERFORMANCE`
-/// @param forceFallbackAdapter WebGPU's `forceFallbackAdapter`; default: `false`
-/// @param canvas WebGPU's `canvas`; none by default
+/// @param featureLevel the least that the adapter must be able to do; default: `FeatureLevel.CORE`
+/// @param powerPreference whether to prefer a fast or a thrifty GPU where there are several; WebGPU
+///     leaves this open by default; default: `PowerPreference.HIGH_PERFORMANCE`
+/// @param forceFallbackAdapter true to take a software adapter only; default: `false`
+/// @param canvas a canvas that the adapter must be able to present to; an addition to WebGPU; none
+///     by default
 public record RequestAdapterOptions(
         FeatureLevel featureLevel,
         PowerPreference powerPreference,
@@ -38,7 +40,7 @@ public record RequestAdapterOptions(
 
     /// {@return a copy with another `featureLevel`}
     ///
-    /// @param featureLevel WebGPU's `featureLevel`
+    /// @param featureLevel the least that the adapter must be able to do
     public RequestAdapterOptions withFeatureLevel(FeatureLevel featureLevel) {
         return new RequestAdapterOptions(
                 featureLevel, powerPreference, forceFallbackAdapter, canvas);
@@ -46,7 +48,8 @@ public record RequestAdapterOptions(
 
     /// {@return a copy with another `powerPreference`}
     ///
-    /// @param powerPreference WebGPU's `powerPreference`
+    /// @param powerPreference whether to prefer a fast or a thrifty GPU where there are several;
+    ///     WebGPU leaves this open by default
     public RequestAdapterOptions withPowerPreference(PowerPreference powerPreference) {
         return new RequestAdapterOptions(
                 featureLevel, powerPreference, forceFallbackAdapter, canvas);
@@ -54,7 +57,7 @@ public record RequestAdapterOptions(
 
     /// {@return a copy with another `forceFallbackAdapter`}
     ///
-    /// @param forceFallbackAdapter WebGPU's `forceFallbackAdapter`
+    /// @param forceFallbackAdapter true to take a software adapter only
     public RequestAdapterOptions withForceFallbackAdapter(boolean forceFallbackAdapter) {
         return new RequestAdapterOptions(
                 featureLevel, powerPreference, forceFallbackAdapter, canvas);
@@ -62,7 +65,7 @@ public record RequestAdapterOptions(
 
     /// {@return a copy with another `canvas`}
     ///
-    /// @param canvas WebGPU's `canvas`
+    /// @param canvas a canvas that the adapter must be able to present to; an addition to WebGPU
     public RequestAdapterOptions withCanvas(@Nullable CanvasLike canvas) {
         return new RequestAdapterOptions(
                 featureLevel, powerPreference, forceFallbackAdapter, canvas);

@@ -3,12 +3,12 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `SamplerBindingLayout`.
+/// Says which samplers may be bound.
 ///
 /// Corresponds to WebGPU's `GPUSamplerBindingLayout`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param type WebGPU's `type`; default: `SamplerBindingType.FILTERING`
+/// @param type the kind of sampler; default: `SamplerBindingType.FILTERING`
 public record SamplerBindingLayout(SamplerBindingType type) {
     /// Checks the components and copies collections.
     ///
@@ -27,7 +27,7 @@ public record SamplerBindingLayout(SamplerBindingType type) {
 
     /// {@return a copy with another `type`}
     ///
-    /// @param type WebGPU's `type`
+    /// @param type the kind of sampler
     public SamplerBindingLayout withType(SamplerBindingType type) {
         return new SamplerBindingLayout(type);
     }

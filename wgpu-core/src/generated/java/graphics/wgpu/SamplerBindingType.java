@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `SamplerBindingType`.
+/// Which samplers may be bound.
 ///
 /// Corresponds to WebGPU's `GPUSamplerBindingType`.
 public enum SamplerBindingType {
-    /// WebGPU's `FILTERING`. In WebGPU `"filtering"`.
+    /// Any but comparison samplers. In WebGPU `"filtering"`.
     FILTERING("filtering"),
 
-    /// WebGPU's `NON_FILTERING`. In WebGPU `"non-filtering"`.
+    /// Samplers with all filters nearest. In WebGPU `"non-filtering"`.
     NON_FILTERING("non-filtering"),
 
-    /// WebGPU's `COMPARISON`. In WebGPU `"comparison"`.
+    /// Comparison samplers. In WebGPU `"comparison"`.
     COMPARISON("comparison");
 
     private final String string;

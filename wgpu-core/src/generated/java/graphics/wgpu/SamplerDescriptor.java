@@ -5,22 +5,31 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `SamplerDescriptor`.
+/// Describes how a shader reads a texture.
 ///
 /// Corresponds to WebGPU's `GPUSamplerDescriptor`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param addressModeU WebGPU's `addressModeU`; default: `AddressMode.CLAMP_TO_EDGE`
-/// @param addressModeV WebGPU's `addressModeV`; default: `AddressMode.CLAMP_TO_EDGE`
-/// @param addressModeW WebGPU's `addressModeW`; default: `AddressMode.CLAMP_TO_EDGE`
-/// @param magFilter WebGPU's `magFilter`; default: `FilterMode.NEAREST`
-/// @param minFilter WebGPU's `minFilter`; default: `FilterMode.NEAREST`
-/// @param mipmapFilter WebGPU's `mipmapFilter`; default: `MipmapFilterMode.NEAREST`
-/// @param lodMinClamp WebGPU's `lodMinClamp`; default: `0`
-/// @param lodMaxClamp WebGPU's `lodMaxClamp`; default: `32`
-/// @param compare WebGPU's `compare`; none by default
-/// @param maxAnisotropy WebGPU's `maxAnisotropy`; default: `1`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param addressModeU what is read left and right of the texture; default:
+///     `AddressMode.CLAMP_TO_EDGE`
+/// @param addressModeV what is read above and below the texture; default:
+///     `AddressMode.CLAMP_TO_EDGE`
+/// @param addressModeW what is read in front of and behind a volume; default:
+///     `AddressMode.CLAMP_TO_EDGE`
+/// @param magFilter how texels are mixed where they are larger than pixels; default:
+///     `FilterMode.NEAREST`
+/// @param minFilter how texels are mixed where they are smaller than pixels; default:
+///     `FilterMode.NEAREST`
+/// @param mipmapFilter how levels are mixed; default: `MipmapFilterMode.NEAREST`
+/// @param lodMinClamp the smallest level of detail that is read, at least 0; default: `0`
+/// @param lodMaxClamp the largest level of detail that is read, at least `lodMinClamp`; default:
+///     `32`
+/// @param compare makes this a comparison sampler, which compares depths by this function; none by
+///     default
+/// @param maxAnisotropy how many samples are taken along a slanted surface, 1 to 16; over 1 all
+///     three filters must be linear; default: `1`
 public record SamplerDescriptor(
         String label,
         AddressMode addressModeU,
@@ -68,7 +77,8 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public SamplerDescriptor withLabel(String label) {
         return new SamplerDescriptor(
                 label,
@@ -86,7 +96,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `addressModeU`}
     ///
-    /// @param addressModeU WebGPU's `addressModeU`
+    /// @param addressModeU what is read left and right of the texture
     public SamplerDescriptor withAddressModeU(AddressMode addressModeU) {
         return new SamplerDescriptor(
                 label,
@@ -104,7 +114,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `addressModeV`}
     ///
-    /// @param addressModeV WebGPU's `addressModeV`
+    /// @param addressModeV what is read above and below the texture
     public SamplerDescriptor withAddressModeV(AddressMode addressModeV) {
         return new SamplerDescriptor(
                 label,
@@ -122,7 +132,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `addressModeW`}
     ///
-    /// @param addressModeW WebGPU's `addressModeW`
+    /// @param addressModeW what is read in front of and behind a volume
     public SamplerDescriptor withAddressModeW(AddressMode addressModeW) {
         return new SamplerDescriptor(
                 label,
@@ -140,7 +150,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `magFilter`}
     ///
-    /// @param magFilter WebGPU's `magFilter`
+    /// @param magFilter how texels are mixed where they are larger than pixels
     public SamplerDescriptor withMagFilter(FilterMode magFilter) {
         return new SamplerDescriptor(
                 label,
@@ -158,7 +168,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `minFilter`}
     ///
-    /// @param minFilter WebGPU's `minFilter`
+    /// @param minFilter how texels are mixed where they are smaller than pixels
     public SamplerDescriptor withMinFilter(FilterMode minFilter) {
         return new SamplerDescriptor(
                 label,
@@ -176,7 +186,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `mipmapFilter`}
     ///
-    /// @param mipmapFilter WebGPU's `mipmapFilter`
+    /// @param mipmapFilter how levels are mixed
     public SamplerDescriptor withMipmapFilter(MipmapFilterMode mipmapFilter) {
         return new SamplerDescriptor(
                 label,
@@ -194,7 +204,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `lodMinClamp`}
     ///
-    /// @param lodMinClamp WebGPU's `lodMinClamp`
+    /// @param lodMinClamp the smallest level of detail that is read, at least 0
     public SamplerDescriptor withLodMinClamp(float lodMinClamp) {
         return new SamplerDescriptor(
                 label,
@@ -212,7 +222,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `lodMaxClamp`}
     ///
-    /// @param lodMaxClamp WebGPU's `lodMaxClamp`
+    /// @param lodMaxClamp the largest level of detail that is read, at least `lodMinClamp`
     public SamplerDescriptor withLodMaxClamp(float lodMaxClamp) {
         return new SamplerDescriptor(
                 label,
@@ -230,7 +240,7 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `compare`}
     ///
-    /// @param compare WebGPU's `compare`
+    /// @param compare makes this a comparison sampler, which compares depths by this function
     public SamplerDescriptor withCompare(@Nullable CompareFunction compare) {
         return new SamplerDescriptor(
                 label,
@@ -248,7 +258,8 @@ public record SamplerDescriptor(
 
     /// {@return a copy with another `maxAnisotropy`}
     ///
-    /// @param maxAnisotropy WebGPU's `maxAnisotropy`
+    /// @param maxAnisotropy how many samples are taken along a slanted surface, 1 to 16; over 1 all
+    ///     three filters must be linear
     public SamplerDescriptor withMaxAnisotropy(int maxAnisotropy) {
         return new SamplerDescriptor(
                 label,

@@ -5,13 +5,13 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `ShaderModuleCompilationHint`.
+/// A hint of how an entry point will be used.
 ///
 /// Corresponds to WebGPU's `GPUShaderModuleCompilationHint`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param entryPoint WebGPU's `entryPoint`
-/// @param layout WebGPU's `layout`; none by default
+/// @param entryPoint the name of the entry point
+/// @param layout the pipeline layout that it will be used with; none by default
 public record ShaderModuleCompilationHint(
         String entryPoint, @Nullable PipelineLayoutSource layout) {
     /// Checks the components and copies collections.
@@ -24,7 +24,7 @@ public record ShaderModuleCompilationHint(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param entryPoint WebGPU's `entryPoint`
+    /// @param entryPoint the name of the entry point
     /// @return the record
     public static ShaderModuleCompilationHint of(String entryPoint) {
         return new ShaderModuleCompilationHint(entryPoint, null);
@@ -32,14 +32,14 @@ public record ShaderModuleCompilationHint(
 
     /// {@return a copy with another `entryPoint`}
     ///
-    /// @param entryPoint WebGPU's `entryPoint`
+    /// @param entryPoint the name of the entry point
     public ShaderModuleCompilationHint withEntryPoint(String entryPoint) {
         return new ShaderModuleCompilationHint(entryPoint, layout);
     }
 
     /// {@return a copy with another `layout`}
     ///
-    /// @param layout WebGPU's `layout`
+    /// @param layout the pipeline layout that it will be used with
     public ShaderModuleCompilationHint withLayout(@Nullable PipelineLayoutSource layout) {
         return new ShaderModuleCompilationHint(entryPoint, layout);
     }

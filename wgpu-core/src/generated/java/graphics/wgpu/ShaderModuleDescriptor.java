@@ -5,14 +5,16 @@ import graphics.wgpu.internal.Arguments;
 
 import java.util.List;
 
-/// WebGPU's `ShaderModuleDescriptor`.
+/// Describes a shader module in WGSL.
 ///
 /// Corresponds to WebGPU's `GPUShaderModuleDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param code WebGPU's `code`
-/// @param compilationHints WebGPU's `compilationHints`; default: empty
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param code the program in WGSL
+/// @param compilationHints hints of how entry points will be used; wgpu-native takes no notice of
+///     them; default: empty
 public record ShaderModuleDescriptor(
         String label, String code, List<ShaderModuleCompilationHint> compilationHints) {
     /// Checks the components and copies collections.
@@ -28,7 +30,7 @@ public record ShaderModuleDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param code WebGPU's `code`
+    /// @param code the program in WGSL
     /// @return the record
     public static ShaderModuleDescriptor of(String code) {
         return new ShaderModuleDescriptor("", code, List.of());
@@ -36,21 +38,23 @@ public record ShaderModuleDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public ShaderModuleDescriptor withLabel(String label) {
         return new ShaderModuleDescriptor(label, code, compilationHints);
     }
 
     /// {@return a copy with another `code`}
     ///
-    /// @param code WebGPU's `code`
+    /// @param code the program in WGSL
     public ShaderModuleDescriptor withCode(String code) {
         return new ShaderModuleDescriptor(label, code, compilationHints);
     }
 
     /// {@return a copy with another `compilationHints`}
     ///
-    /// @param compilationHints WebGPU's `compilationHints`
+    /// @param compilationHints hints of how entry points will be used; wgpu-native takes no notice
+    ///     of them
     public ShaderModuleDescriptor withCompilationHints(
             List<ShaderModuleCompilationHint> compilationHints) {
         return new ShaderModuleDescriptor(label, code, compilationHints);
@@ -58,7 +62,8 @@ public record ShaderModuleDescriptor(
 
     /// {@return a copy with another `compilationHints`}
     ///
-    /// @param compilationHints WebGPU's `compilationHints`
+    /// @param compilationHints hints of how entry points will be used; wgpu-native takes no notice
+    ///     of them
     public ShaderModuleDescriptor withCompilationHints(
             ShaderModuleCompilationHint... compilationHints) {
         return new ShaderModuleDescriptor(

@@ -3,22 +3,22 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Bits;
 
-/// WebGPU's `ShaderStage`.
+/// The stages of a pipeline.
 ///
 /// Corresponds to WebGPU's `GPUShaderStage`, a set of bits. Sets are joined by `or`.
 ///
 /// @param bits the bits, the same as WebGPU's
 public record ShaderStage(int bits) {
-    /// WebGPU's `NONE`.
+    /// None; in a layout, a binding that no shader sees.
     public static final ShaderStage NONE = new ShaderStage(0x0);
 
-    /// WebGPU's `VERTEX`.
+    /// The vertex shader.
     public static final ShaderStage VERTEX = new ShaderStage(0x1);
 
-    /// WebGPU's `FRAGMENT`.
+    /// The fragment shader.
     public static final ShaderStage FRAGMENT = new ShaderStage(0x2);
 
-    /// WebGPU's `COMPUTE`.
+    /// The compute shader.
     public static final ShaderStage COMPUTE = new ShaderStage(0x4);
 
     private static final int KNOWN = 0x7;

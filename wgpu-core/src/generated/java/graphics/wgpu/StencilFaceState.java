@@ -3,15 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `StencilFaceState`.
+/// The stencil test of one side of the triangles.
 ///
 /// Corresponds to WebGPU's `GPUStencilFaceState`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param compare WebGPU's `compare`; default: `CompareFunction.ALWAYS`
-/// @param failOp WebGPU's `failOp`; default: `StencilOperation.KEEP`
-/// @param depthFailOp WebGPU's `depthFailOp`; default: `StencilOperation.KEEP`
-/// @param passOp WebGPU's `passOp`; default: `StencilOperation.KEEP`
+/// @param compare when the reference passes against the stencil; default: `CompareFunction.ALWAYS`
+/// @param failOp what happens to the stencil when the stencil test fails; default:
+///     `StencilOperation.KEEP`
+/// @param depthFailOp what happens to it when the stencil test passes and the depth test fails;
+///     default: `StencilOperation.KEEP`
+/// @param passOp what happens to it when both pass; default: `StencilOperation.KEEP`
 public record StencilFaceState(
         CompareFunction compare,
         StencilOperation failOp,
@@ -41,28 +43,28 @@ public record StencilFaceState(
 
     /// {@return a copy with another `compare`}
     ///
-    /// @param compare WebGPU's `compare`
+    /// @param compare when the reference passes against the stencil
     public StencilFaceState withCompare(CompareFunction compare) {
         return new StencilFaceState(compare, failOp, depthFailOp, passOp);
     }
 
     /// {@return a copy with another `failOp`}
     ///
-    /// @param failOp WebGPU's `failOp`
+    /// @param failOp what happens to the stencil when the stencil test fails
     public StencilFaceState withFailOp(StencilOperation failOp) {
         return new StencilFaceState(compare, failOp, depthFailOp, passOp);
     }
 
     /// {@return a copy with another `depthFailOp`}
     ///
-    /// @param depthFailOp WebGPU's `depthFailOp`
+    /// @param depthFailOp what happens to it when the stencil test passes and the depth test fails
     public StencilFaceState withDepthFailOp(StencilOperation depthFailOp) {
         return new StencilFaceState(compare, failOp, depthFailOp, passOp);
     }
 
     /// {@return a copy with another `passOp`}
     ///
-    /// @param passOp WebGPU's `passOp`
+    /// @param passOp what happens to it when both pass
     public StencilFaceState withPassOp(StencilOperation passOp) {
         return new StencilFaceState(compare, failOp, depthFailOp, passOp);
     }

@@ -3,32 +3,32 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `StencilOperation`.
+/// What happens to a stencil value.
 ///
 /// Corresponds to WebGPU's `GPUStencilOperation`.
 public enum StencilOperation {
-    /// WebGPU's `KEEP`. In WebGPU `"keep"`.
+    /// It stays. In WebGPU `"keep"`.
     KEEP("keep"),
 
-    /// WebGPU's `ZERO`. In WebGPU `"zero"`.
+    /// It becomes 0. In WebGPU `"zero"`.
     ZERO("zero"),
 
-    /// WebGPU's `REPLACE`. In WebGPU `"replace"`.
+    /// It becomes the stencil reference of the pass. In WebGPU `"replace"`.
     REPLACE("replace"),
 
-    /// WebGPU's `INVERT`. In WebGPU `"invert"`.
+    /// Its bits are inverted. In WebGPU `"invert"`.
     INVERT("invert"),
 
-    /// WebGPU's `INCREMENT_CLAMP`. In WebGPU `"increment-clamp"`.
+    /// It grows by 1, up to its maximum. In WebGPU `"increment-clamp"`.
     INCREMENT_CLAMP("increment-clamp"),
 
-    /// WebGPU's `DECREMENT_CLAMP`. In WebGPU `"decrement-clamp"`.
+    /// It falls by 1, down to 0. In WebGPU `"decrement-clamp"`.
     DECREMENT_CLAMP("decrement-clamp"),
 
-    /// WebGPU's `INCREMENT_WRAP`. In WebGPU `"increment-wrap"`.
+    /// It grows by 1, from its maximum to 0. In WebGPU `"increment-wrap"`.
     INCREMENT_WRAP("increment-wrap"),
 
-    /// WebGPU's `DECREMENT_WRAP`. In WebGPU `"decrement-wrap"`.
+    /// It falls by 1, from 0 to its maximum. In WebGPU `"decrement-wrap"`.
     DECREMENT_WRAP("decrement-wrap");
 
     private final String string;

@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `StorageTextureAccess`.
+/// What a shader does with a storage texture.
 ///
 /// Corresponds to WebGPU's `GPUStorageTextureAccess`.
 public enum StorageTextureAccess {
-    /// WebGPU's `WRITE_ONLY`. In WebGPU `"write-only"`.
+    /// It writes. In WebGPU `"write-only"`.
     WRITE_ONLY("write-only"),
 
-    /// WebGPU's `READ_ONLY`. In WebGPU `"read-only"`.
+    /// It reads. In WebGPU `"read-only"`.
     READ_ONLY("read-only"),
 
-    /// WebGPU's `READ_WRITE`. In WebGPU `"read-write"`.
+    /// It reads and writes; for few formats. In WebGPU `"read-write"`.
     READ_WRITE("read-write");
 
     private final String string;

@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `StorageTextureBindingLayout`.
+/// Says which views may be bound as storage textures.
 ///
 /// Corresponds to WebGPU's `GPUStorageTextureBindingLayout`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param access WebGPU's `access`; default: `StorageTextureAccess.WRITE_ONLY`
-/// @param format WebGPU's `format`
-/// @param viewDimension WebGPU's `viewDimension`; default: `TextureViewDimension.D2`
+/// @param access whether shaders read, write or both; default: `StorageTextureAccess.WRITE_ONLY`
+/// @param format the format of the view
+/// @param viewDimension the dimension of the view; not a cube; default: `TextureViewDimension.D2`
 public record StorageTextureBindingLayout(
         StorageTextureAccess access, TextureFormat format, TextureViewDimension viewDimension) {
     /// Checks the components and copies collections.
@@ -25,7 +25,7 @@ public record StorageTextureBindingLayout(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the format of the view
     /// @return the record
     public static StorageTextureBindingLayout of(TextureFormat format) {
         return new StorageTextureBindingLayout(
@@ -34,21 +34,21 @@ public record StorageTextureBindingLayout(
 
     /// {@return a copy with another `access`}
     ///
-    /// @param access WebGPU's `access`
+    /// @param access whether shaders read, write or both
     public StorageTextureBindingLayout withAccess(StorageTextureAccess access) {
         return new StorageTextureBindingLayout(access, format, viewDimension);
     }
 
     /// {@return a copy with another `format`}
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the format of the view
     public StorageTextureBindingLayout withFormat(TextureFormat format) {
         return new StorageTextureBindingLayout(access, format, viewDimension);
     }
 
     /// {@return a copy with another `viewDimension`}
     ///
-    /// @param viewDimension WebGPU's `viewDimension`
+    /// @param viewDimension the dimension of the view; not a cube
     public StorageTextureBindingLayout withViewDimension(TextureViewDimension viewDimension) {
         return new StorageTextureBindingLayout(access, format, viewDimension);
     }

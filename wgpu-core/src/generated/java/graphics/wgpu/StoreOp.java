@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `StoreOp`.
+/// What becomes of an attachment at the end of a pass.
 ///
 /// Corresponds to WebGPU's `GPUStoreOp`.
 public enum StoreOp {
-    /// WebGPU's `STORE`. In WebGPU `"store"`.
+    /// It is kept. In WebGPU `"store"`.
     STORE("store"),
 
-    /// WebGPU's `DISCARD`. In WebGPU `"discard"`.
+    /// It is lost, and zero afterwards. In WebGPU `"discard"`.
     DISCARD("discard");
 
     private final String string;

@@ -5,15 +5,17 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `TexelCopyBufferInfo`.
+/// Names a buffer with pixels as one side of a copy.
 ///
 /// Corresponds to WebGPU's `GPUTexelCopyBufferInfo`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param offset WebGPU's `offset`; default: `0`
-/// @param bytesPerRow WebGPU's `bytesPerRow`; none by default
-/// @param rowsPerImage WebGPU's `rowsPerImage`; none by default
-/// @param buffer WebGPU's `buffer`
+/// @param offset the bytes before the image; default: `0`
+/// @param bytesPerRow the bytes from one row of blocks to the next; needed for more than one row,
+///     and a multiple of 256 in copies that an encoder records; none by default
+/// @param rowsPerImage the rows of blocks from one image to the next; needed for more than one
+///     image; none by default
+/// @param buffer the buffer
 public record TexelCopyBufferInfo(
         long offset,
         @Nullable Integer bytesPerRow,
@@ -32,7 +34,7 @@ public record TexelCopyBufferInfo(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param buffer WebGPU's `buffer`
+    /// @param buffer the buffer
     /// @return the record
     public static TexelCopyBufferInfo of(GPUBuffer buffer) {
         return new TexelCopyBufferInfo(0, null, null, buffer);
@@ -40,28 +42,30 @@ public record TexelCopyBufferInfo(
 
     /// {@return a copy with another `offset`}
     ///
-    /// @param offset WebGPU's `offset`
+    /// @param offset the bytes before the image
     public TexelCopyBufferInfo withOffset(long offset) {
         return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
     }
 
     /// {@return a copy with another `bytesPerRow`}
     ///
-    /// @param bytesPerRow WebGPU's `bytesPerRow`
+    /// @param bytesPerRow the bytes from one row of blocks to the next; needed for more than one
+    ///     row, and a multiple of 256 in copies that an encoder records
     public TexelCopyBufferInfo withBytesPerRow(int bytesPerRow) {
         return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
     }
 
     /// {@return a copy with another `rowsPerImage`}
     ///
-    /// @param rowsPerImage WebGPU's `rowsPerImage`
+    /// @param rowsPerImage the rows of blocks from one image to the next; needed for more than one
+    ///     image
     public TexelCopyBufferInfo withRowsPerImage(int rowsPerImage) {
         return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
     }
 
     /// {@return a copy with another `buffer`}
     ///
-    /// @param buffer WebGPU's `buffer`
+    /// @param buffer the buffer
     public TexelCopyBufferInfo withBuffer(GPUBuffer buffer) {
         return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
     }

@@ -5,14 +5,16 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `TexelCopyBufferLayout`.
+/// Says how the pixels of an image lie in bytes.
 ///
 /// Corresponds to WebGPU's `GPUTexelCopyBufferLayout`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param offset WebGPU's `offset`; default: `0`
-/// @param bytesPerRow WebGPU's `bytesPerRow`; none by default
-/// @param rowsPerImage WebGPU's `rowsPerImage`; none by default
+/// @param offset the bytes before the image; default: `0`
+/// @param bytesPerRow the bytes from one row of blocks to the next; needed for more than one row,
+///     and a multiple of 256 in copies that an encoder records; none by default
+/// @param rowsPerImage the rows of blocks from one image to the next; needed for more than one
+///     image; none by default
 public record TexelCopyBufferLayout(
         long offset, @Nullable Integer bytesPerRow, @Nullable Integer rowsPerImage) {
     /// Checks the components and copies collections.
@@ -34,21 +36,23 @@ public record TexelCopyBufferLayout(
 
     /// {@return a copy with another `offset`}
     ///
-    /// @param offset WebGPU's `offset`
+    /// @param offset the bytes before the image
     public TexelCopyBufferLayout withOffset(long offset) {
         return new TexelCopyBufferLayout(offset, bytesPerRow, rowsPerImage);
     }
 
     /// {@return a copy with another `bytesPerRow`}
     ///
-    /// @param bytesPerRow WebGPU's `bytesPerRow`
+    /// @param bytesPerRow the bytes from one row of blocks to the next; needed for more than one
+    ///     row, and a multiple of 256 in copies that an encoder records
     public TexelCopyBufferLayout withBytesPerRow(int bytesPerRow) {
         return new TexelCopyBufferLayout(offset, bytesPerRow, rowsPerImage);
     }
 
     /// {@return a copy with another `rowsPerImage`}
     ///
-    /// @param rowsPerImage WebGPU's `rowsPerImage`
+    /// @param rowsPerImage the rows of blocks from one image to the next; needed for more than one
+    ///     image
     public TexelCopyBufferLayout withRowsPerImage(int rowsPerImage) {
         return new TexelCopyBufferLayout(offset, bytesPerRow, rowsPerImage);
     }

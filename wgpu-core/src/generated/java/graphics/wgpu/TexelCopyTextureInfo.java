@@ -3,15 +3,16 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `TexelCopyTextureInfo`.
+/// Names a part of a texture as one side of a copy.
 ///
 /// Corresponds to WebGPU's `GPUTexelCopyTextureInfo`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param texture WebGPU's `texture`
-/// @param mipLevel WebGPU's `mipLevel`; default: `0`
-/// @param origin WebGPU's `origin`; default: one with all defaults
-/// @param aspect WebGPU's `aspect`; default: `TextureAspect.A`
+/// @param texture the texture
+/// @param mipLevel the level; default: `0`
+/// @param origin the corner of the part, in texels; z is the layer, or the depth in a volume;
+///     default: one with all defaults
+/// @param aspect which part of a depth-stencil format is copied; default: `TextureAspect.A`
 public record TexelCopyTextureInfo(
         GPUTexture texture, int mipLevel, Origin3D origin, TextureAspect aspect) {
     /// Checks the components and copies collections.
@@ -27,7 +28,7 @@ public record TexelCopyTextureInfo(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param texture WebGPU's `texture`
+    /// @param texture the texture
     /// @return the record
     public static TexelCopyTextureInfo of(GPUTexture texture) {
         return new TexelCopyTextureInfo(texture, 0, Origin3D.of(), TextureAspect.ALL);
@@ -35,28 +36,28 @@ public record TexelCopyTextureInfo(
 
     /// {@return a copy with another `texture`}
     ///
-    /// @param texture WebGPU's `texture`
+    /// @param texture the texture
     public TexelCopyTextureInfo withTexture(GPUTexture texture) {
         return new TexelCopyTextureInfo(texture, mipLevel, origin, aspect);
     }
 
     /// {@return a copy with another `mipLevel`}
     ///
-    /// @param mipLevel WebGPU's `mipLevel`
+    /// @param mipLevel the level
     public TexelCopyTextureInfo withMipLevel(int mipLevel) {
         return new TexelCopyTextureInfo(texture, mipLevel, origin, aspect);
     }
 
     /// {@return a copy with another `origin`}
     ///
-    /// @param origin WebGPU's `origin`
+    /// @param origin the corner of the part, in texels; z is the layer, or the depth in a volume
     public TexelCopyTextureInfo withOrigin(Origin3D origin) {
         return new TexelCopyTextureInfo(texture, mipLevel, origin, aspect);
     }
 
     /// {@return a copy with another `aspect`}
     ///
-    /// @param aspect WebGPU's `aspect`
+    /// @param aspect which part of a depth-stencil format is copied
     public TexelCopyTextureInfo withAspect(TextureAspect aspect) {
         return new TexelCopyTextureInfo(texture, mipLevel, origin, aspect);
     }

@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `TextureAspect`.
+/// Which part of a depth-stencil format is meant.
 ///
 /// Corresponds to WebGPU's `GPUTextureAspect`.
 public enum TextureAspect {
-    /// WebGPU's `ALL`. In WebGPU `"all"`.
+    /// All there is. In WebGPU `"all"`.
     ALL("all"),
 
-    /// WebGPU's `STENCIL_ONLY`. In WebGPU `"stencil-only"`.
+    /// The stencil values. In WebGPU `"stencil-only"`.
     STENCIL_ONLY("stencil-only"),
 
-    /// WebGPU's `DEPTH_ONLY`. In WebGPU `"depth-only"`.
+    /// The depth values. In WebGPU `"depth-only"`.
     DEPTH_ONLY("depth-only");
 
     private final String string;

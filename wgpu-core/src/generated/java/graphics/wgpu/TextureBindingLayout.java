@@ -3,14 +3,15 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `TextureBindingLayout`.
+/// Says which texture views may be bound.
 ///
 /// Corresponds to WebGPU's `GPUTextureBindingLayout`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param sampleType WebGPU's `sampleType`; default: `TextureSampleType.FLOAT`
-/// @param viewDimension WebGPU's `viewDimension`; default: `TextureViewDimension.D2`
-/// @param multisampled WebGPU's `multisampled`; default: `false`
+/// @param sampleType what a shader gets when it reads the texture; default:
+///     `TextureSampleType.FLOAT`
+/// @param viewDimension the dimension of the view; default: `TextureViewDimension.D2`
+/// @param multisampled true for textures with more than one sample; default: `false`
 public record TextureBindingLayout(
         TextureSampleType sampleType, TextureViewDimension viewDimension, boolean multisampled) {
     /// Checks the components and copies collections.
@@ -31,21 +32,21 @@ public record TextureBindingLayout(
 
     /// {@return a copy with another `sampleType`}
     ///
-    /// @param sampleType WebGPU's `sampleType`
+    /// @param sampleType what a shader gets when it reads the texture
     public TextureBindingLayout withSampleType(TextureSampleType sampleType) {
         return new TextureBindingLayout(sampleType, viewDimension, multisampled);
     }
 
     /// {@return a copy with another `viewDimension`}
     ///
-    /// @param viewDimension WebGPU's `viewDimension`
+    /// @param viewDimension the dimension of the view
     public TextureBindingLayout withViewDimension(TextureViewDimension viewDimension) {
         return new TextureBindingLayout(sampleType, viewDimension, multisampled);
     }
 
     /// {@return a copy with another `multisampled`}
     ///
-    /// @param multisampled WebGPU's `multisampled`
+    /// @param multisampled true for textures with more than one sample
     public TextureBindingLayout withMultisampled(boolean multisampled) {
         return new TextureBindingLayout(sampleType, viewDimension, multisampled);
     }

@@ -7,20 +7,25 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
-/// WebGPU's `TextureDescriptor`.
+/// Describes a texture: an image of the GPU with one or many layers and levels.
 ///
 /// Corresponds to WebGPU's `GPUTextureDescriptor`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param size WebGPU's `size`
-/// @param mipLevelCount WebGPU's `mipLevelCount`; default: `1`
-/// @param sampleCount WebGPU's `sampleCount`; default: `1`
-/// @param dimension WebGPU's `dimension`; default: `TextureDimension.D2`
-/// @param format WebGPU's `format`
-/// @param usage WebGPU's `usage`
-/// @param viewFormats WebGPU's `viewFormats`; default: empty
-/// @param textureBindingViewDimension WebGPU's `textureBindingViewDimension`; none by default
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param size the width, height, and depth or number of layers of level 0, in texels
+/// @param mipLevelCount how many levels there are, each half as large as the one before; at least
+///     1; default: `1`
+/// @param sampleCount how many samples a texel has, 1 or 4; default: `1`
+/// @param dimension whether the texture is a line, an image or a volume; default:
+///     `TextureDimension.D2`
+/// @param format the format of the texels
+/// @param usage what the texture may be used for; at least one use
+/// @param viewFormats other formats that views of the texture may have: the same but for `-srgb`;
+///     default: empty
+/// @param textureBindingViewDimension the only view dimension in which shaders will see the
+///     texture; means something at the feature level `compatibility` alone; none by default
 public record TextureDescriptor(
         String label,
         Extent3D size,
@@ -48,9 +53,9 @@ public record TextureDescriptor(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param size WebGPU's `size`
-    /// @param format WebGPU's `format`
-    /// @param usage WebGPU's `usage`
+    /// @param size the width, height, and depth or number of layers of level 0, in texels
+    /// @param format the format of the texels
+    /// @param usage what the texture may be used for; at least one use
     /// @return the record
     public static TextureDescriptor of(Extent3D size, TextureFormat format, TextureUsage usage) {
         return new TextureDescriptor(
@@ -59,7 +64,8 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public TextureDescriptor withLabel(String label) {
         return new TextureDescriptor(
                 label,
@@ -75,7 +81,7 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `size`}
     ///
-    /// @param size WebGPU's `size`
+    /// @param size the width, height, and depth or number of layers of level 0, in texels
     public TextureDescriptor withSize(Extent3D size) {
         return new TextureDescriptor(
                 label,
@@ -91,7 +97,8 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `mipLevelCount`}
     ///
-    /// @param mipLevelCount WebGPU's `mipLevelCount`
+    /// @param mipLevelCount how many levels there are, each half as large as the one before; at
+    ///     least 1
     public TextureDescriptor withMipLevelCount(int mipLevelCount) {
         return new TextureDescriptor(
                 label,
@@ -107,7 +114,7 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `sampleCount`}
     ///
-    /// @param sampleCount WebGPU's `sampleCount`
+    /// @param sampleCount how many samples a texel has, 1 or 4
     public TextureDescriptor withSampleCount(int sampleCount) {
         return new TextureDescriptor(
                 label,
@@ -123,7 +130,7 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `dimension`}
     ///
-    /// @param dimension WebGPU's `dimension`
+    /// @param dimension whether the texture is a line, an image or a volume
     public TextureDescriptor withDimension(TextureDimension dimension) {
         return new TextureDescriptor(
                 label,
@@ -139,7 +146,7 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `format`}
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the format of the texels
     public TextureDescriptor withFormat(TextureFormat format) {
         return new TextureDescriptor(
                 label,
@@ -155,7 +162,7 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `usage`}
     ///
-    /// @param usage WebGPU's `usage`
+    /// @param usage what the texture may be used for; at least one use
     public TextureDescriptor withUsage(TextureUsage usage) {
         return new TextureDescriptor(
                 label,
@@ -171,7 +178,8 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `viewFormats`}
     ///
-    /// @param viewFormats WebGPU's `viewFormats`
+    /// @param viewFormats other formats that views of the texture may have: the same but for
+    ///     `-srgb`
     public TextureDescriptor withViewFormats(List<TextureFormat> viewFormats) {
         return new TextureDescriptor(
                 label,
@@ -187,7 +195,8 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `viewFormats`}
     ///
-    /// @param viewFormats WebGPU's `viewFormats`
+    /// @param viewFormats other formats that views of the texture may have: the same but for
+    ///     `-srgb`
     public TextureDescriptor withViewFormats(TextureFormat... viewFormats) {
         return new TextureDescriptor(
                 label,
@@ -203,7 +212,8 @@ public record TextureDescriptor(
 
     /// {@return a copy with another `textureBindingViewDimension`}
     ///
-    /// @param textureBindingViewDimension WebGPU's `textureBindingViewDimension`
+    /// @param textureBindingViewDimension the only view dimension in which shaders will see the
+    ///     texture; means something at the feature level `compatibility` alone
     public TextureDescriptor withTextureBindingViewDimension(
             @Nullable TextureViewDimension textureBindingViewDimension) {
         return new TextureDescriptor(

@@ -3,17 +3,17 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `TextureDimension`.
+/// Whether a texture is a line, an image or a volume.
 ///
 /// Corresponds to WebGPU's `GPUTextureDimension`.
 public enum TextureDimension {
-    /// WebGPU's `D1`. In WebGPU `"1d"`.
+    /// One row of texels; no layers and no levels. In WebGPU `"1d"`.
     D1("1d"),
 
-    /// WebGPU's `D2`. In WebGPU `"2d"`.
+    /// An image, or an array of images. In WebGPU `"2d"`.
     D2("2d"),
 
-    /// WebGPU's `D3`. In WebGPU `"3d"`.
+    /// A volume. In WebGPU `"3d"`.
     D3("3d");
 
     private final String string;

@@ -3,23 +3,23 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `TextureSampleType`.
+/// What a shader gets when it reads a texture.
 ///
 /// Corresponds to WebGPU's `GPUTextureSampleType`.
 public enum TextureSampleType {
-    /// WebGPU's `FLOAT`. In WebGPU `"float"`.
+    /// Numbers that can be filtered. In WebGPU `"float"`.
     FLOAT("float"),
 
-    /// WebGPU's `UNFILTERABLE_FLOAT`. In WebGPU `"unfilterable-float"`.
+    /// Numbers that must not be filtered. In WebGPU `"unfilterable-float"`.
     UNFILTERABLE_FLOAT("unfilterable-float"),
 
-    /// WebGPU's `DEPTH`. In WebGPU `"depth"`.
+    /// Depths. In WebGPU `"depth"`.
     DEPTH("depth"),
 
-    /// WebGPU's `SINT`. In WebGPU `"sint"`.
+    /// Signed integers. In WebGPU `"sint"`.
     SINT("sint"),
 
-    /// WebGPU's `UINT`. In WebGPU `"uint"`.
+    /// Unsigned integers. In WebGPU `"uint"`.
     UINT("uint");
 
     private final String string;

@@ -3,31 +3,32 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Bits;
 
-/// WebGPU's `TextureUsage`.
+/// What a texture may be used for.
 ///
 /// Corresponds to WebGPU's `GPUTextureUsage`, a set of bits. Sets are joined by `or`.
 ///
 /// @param bits the bits, the same as WebGPU's
 public record TextureUsage(int bits) {
-    /// WebGPU's `NONE`.
+    /// Nothing; in a view, all that the texture may be used for.
     public static final TextureUsage NONE = new TextureUsage(0x0);
 
-    /// WebGPU's `COPY_SRC`.
+    /// Being the source of a copy.
     public static final TextureUsage COPY_SRC = new TextureUsage(0x1);
 
-    /// WebGPU's `COPY_DST`.
+    /// Being the destination of a copy or of a write through the queue.
     public static final TextureUsage COPY_DST = new TextureUsage(0x2);
 
-    /// WebGPU's `TEXTURE_BINDING`.
+    /// Being bound to be sampled or loaded in a shader.
     public static final TextureUsage TEXTURE_BINDING = new TextureUsage(0x4);
 
-    /// WebGPU's `STORAGE_BINDING`.
+    /// Being bound as a storage texture.
     public static final TextureUsage STORAGE_BINDING = new TextureUsage(0x8);
 
-    /// WebGPU's `RENDER_ATTACHMENT`.
+    /// Being drawn to by a render pass.
     public static final TextureUsage RENDER_ATTACHMENT = new TextureUsage(0x10);
 
-    /// WebGPU's `TRANSIENT_ATTACHMENT`.
+    /// Being drawn to in one pass without its content being kept in memory; goes with
+    /// `RENDER_ATTACHMENT` only.
     public static final TextureUsage TRANSIENT_ATTACHMENT = new TextureUsage(0x20);
 
     private static final int KNOWN = 0x3F;

@@ -5,21 +5,28 @@ import graphics.wgpu.internal.Arguments;
 
 import org.jspecify.annotations.Nullable;
 
-/// WebGPU's `TextureViewDescriptor`.
+/// Describes a view of a texture: the part of it that a pass or a shader sees.
 ///
 /// Corresponds to WebGPU's `GPUTextureViewDescriptor`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param label WebGPU's `label`; default: empty
-/// @param format WebGPU's `format`; none by default
-/// @param dimension WebGPU's `dimension`; none by default
-/// @param usage WebGPU's `usage`; default: `TextureUsage.NONE`
-/// @param aspect WebGPU's `aspect`; default: `TextureAspect.A`
-/// @param baseMipLevel WebGPU's `baseMipLevel`; default: `0`
-/// @param mipLevelCount WebGPU's `mipLevelCount`; none by default
-/// @param baseArrayLayer WebGPU's `baseArrayLayer`; default: `0`
-/// @param arrayLayerCount WebGPU's `arrayLayerCount`; none by default
-/// @param swizzle WebGPU's `swizzle`; default: `"rgba"`
+/// @param label a name for people: it is in error messages and in the tools that record GPU
+///     commands; default: empty
+/// @param format the view's format: the texture's or one of its `viewFormats`; without it, the
+///     texture's; none by default
+/// @param dimension how a shader sees the view; without it, what fits the texture; none by default
+/// @param usage what the view may be used for, a part of the texture's usage; `NONE` stands for all
+///     of it; default: `TextureUsage.NONE`
+/// @param aspect which part of a depth-stencil format is seen; default: `TextureAspect.A`
+/// @param baseMipLevel the first level that is seen; default: `0`
+/// @param mipLevelCount how many levels are seen; without it, all that follow the first; none by
+///     default
+/// @param baseArrayLayer the first layer that is seen; default: `0`
+/// @param arrayLayerCount how many layers are seen; without it, all that the dimension can have;
+///     none by default
+/// @param swizzle which channels a shader gets as red, green, blue and alpha: four of `r`, `g`,
+///     `b`, `a`, `0`, `1`; another order than `rgba` needs the feature `texture-component-swizzle`;
+///     default: `"rgba"`
 public record TextureViewDescriptor(
         String label,
         @Nullable TextureFormat format,
@@ -56,7 +63,8 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `label`}
     ///
-    /// @param label WebGPU's `label`
+    /// @param label a name for people: it is in error messages and in the tools that record GPU
+    ///     commands
     public TextureViewDescriptor withLabel(String label) {
         return new TextureViewDescriptor(
                 label,
@@ -73,7 +81,8 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `format`}
     ///
-    /// @param format WebGPU's `format`
+    /// @param format the view's format: the texture's or one of its `viewFormats`; without it, the
+    ///     texture's
     public TextureViewDescriptor withFormat(@Nullable TextureFormat format) {
         return new TextureViewDescriptor(
                 label,
@@ -90,7 +99,7 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `dimension`}
     ///
-    /// @param dimension WebGPU's `dimension`
+    /// @param dimension how a shader sees the view; without it, what fits the texture
     public TextureViewDescriptor withDimension(@Nullable TextureViewDimension dimension) {
         return new TextureViewDescriptor(
                 label,
@@ -107,7 +116,8 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `usage`}
     ///
-    /// @param usage WebGPU's `usage`
+    /// @param usage what the view may be used for, a part of the texture's usage; `NONE` stands for
+    ///     all of it
     public TextureViewDescriptor withUsage(TextureUsage usage) {
         return new TextureViewDescriptor(
                 label,
@@ -124,7 +134,7 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `aspect`}
     ///
-    /// @param aspect WebGPU's `aspect`
+    /// @param aspect which part of a depth-stencil format is seen
     public TextureViewDescriptor withAspect(TextureAspect aspect) {
         return new TextureViewDescriptor(
                 label,
@@ -141,7 +151,7 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `baseMipLevel`}
     ///
-    /// @param baseMipLevel WebGPU's `baseMipLevel`
+    /// @param baseMipLevel the first level that is seen
     public TextureViewDescriptor withBaseMipLevel(int baseMipLevel) {
         return new TextureViewDescriptor(
                 label,
@@ -158,7 +168,7 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `mipLevelCount`}
     ///
-    /// @param mipLevelCount WebGPU's `mipLevelCount`
+    /// @param mipLevelCount how many levels are seen; without it, all that follow the first
     public TextureViewDescriptor withMipLevelCount(int mipLevelCount) {
         return new TextureViewDescriptor(
                 label,
@@ -175,7 +185,7 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `baseArrayLayer`}
     ///
-    /// @param baseArrayLayer WebGPU's `baseArrayLayer`
+    /// @param baseArrayLayer the first layer that is seen
     public TextureViewDescriptor withBaseArrayLayer(int baseArrayLayer) {
         return new TextureViewDescriptor(
                 label,
@@ -192,7 +202,7 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `arrayLayerCount`}
     ///
-    /// @param arrayLayerCount WebGPU's `arrayLayerCount`
+    /// @param arrayLayerCount how many layers are seen; without it, all that the dimension can have
     public TextureViewDescriptor withArrayLayerCount(int arrayLayerCount) {
         return new TextureViewDescriptor(
                 label,
@@ -209,7 +219,9 @@ public record TextureViewDescriptor(
 
     /// {@return a copy with another `swizzle`}
     ///
-    /// @param swizzle WebGPU's `swizzle`
+    /// @param swizzle which channels a shader gets as red, green, blue and alpha: four of `r`, `g`,
+    ///     `b`, `a`, `0`, `1`; another order than `rgba` needs the feature
+    ///     `texture-component-swizzle`
     public TextureViewDescriptor withSwizzle(String swizzle) {
         return new TextureViewDescriptor(
                 label,

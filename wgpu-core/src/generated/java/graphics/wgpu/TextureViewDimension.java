@@ -3,26 +3,26 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `TextureViewDimension`.
+/// How a shader sees a view.
 ///
 /// Corresponds to WebGPU's `GPUTextureViewDimension`.
 public enum TextureViewDimension {
-    /// WebGPU's `D1`. In WebGPU `"1d"`.
+    /// As a line: `texture_1d`. In WebGPU `"1d"`.
     D1("1d"),
 
-    /// WebGPU's `D2`. In WebGPU `"2d"`.
+    /// As one image: `texture_2d`. In WebGPU `"2d"`.
     D2("2d"),
 
-    /// WebGPU's `D2_ARRAY`. In WebGPU `"2d-array"`.
+    /// As an array of images: `texture_2d_array`. In WebGPU `"2d-array"`.
     D2_ARRAY("2d-array"),
 
-    /// WebGPU's `CUBE`. In WebGPU `"cube"`.
+    /// Six layers as a cube: `texture_cube`. In WebGPU `"cube"`.
     CUBE("cube"),
 
-    /// WebGPU's `CUBE_ARRAY`. In WebGPU `"cube-array"`.
+    /// Six layers for each cube: `texture_cube_array`. In WebGPU `"cube-array"`.
     CUBE_ARRAY("cube-array"),
 
-    /// WebGPU's `D3`. In WebGPU `"3d"`.
+    /// As a volume: `texture_3d`. In WebGPU `"3d"`.
     D3("3d");
 
     private final String string;

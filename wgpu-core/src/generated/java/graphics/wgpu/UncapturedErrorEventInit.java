@@ -3,12 +3,12 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `UncapturedErrorEventInit`.
+/// Holds an error that no call and no error scope has taken.
 ///
 /// Corresponds to WebGPU's `GPUUncapturedErrorEventInit`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param error WebGPU's `error`
+/// @param error the error
 public record UncapturedErrorEventInit(GPUError error) {
     /// Checks the components and copies collections.
     ///
@@ -20,7 +20,7 @@ public record UncapturedErrorEventInit(GPUError error) {
 
     /// Makes one of the required components.
     ///
-    /// @param error WebGPU's `error`
+    /// @param error the error
     /// @return the record
     public static UncapturedErrorEventInit of(GPUError error) {
         return new UncapturedErrorEventInit(error);
@@ -28,7 +28,7 @@ public record UncapturedErrorEventInit(GPUError error) {
 
     /// {@return a copy with another `error`}
     ///
-    /// @param error WebGPU's `error`
+    /// @param error the error
     public UncapturedErrorEventInit withError(GPUError error) {
         return new UncapturedErrorEventInit(error);
     }

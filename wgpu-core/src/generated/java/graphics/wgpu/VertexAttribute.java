@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `VertexAttribute`.
+/// One attribute in a vertex buffer.
 ///
 /// Corresponds to WebGPU's `GPUVertexAttribute`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param format WebGPU's `format`
-/// @param offset WebGPU's `offset`
-/// @param shaderLocation WebGPU's `shaderLocation`
+/// @param format its format
+/// @param offset where it begins in the element, in bytes
+/// @param shaderLocation its number in the shader, `@location` in WGSL
 public record VertexAttribute(VertexFormat format, long offset, int shaderLocation) {
     /// Checks the components and copies collections.
     ///
@@ -24,9 +24,9 @@ public record VertexAttribute(VertexFormat format, long offset, int shaderLocati
 
     /// Makes one of the required components.
     ///
-    /// @param format WebGPU's `format`
-    /// @param offset WebGPU's `offset`
-    /// @param shaderLocation WebGPU's `shaderLocation`
+    /// @param format its format
+    /// @param offset where it begins in the element, in bytes
+    /// @param shaderLocation its number in the shader, `@location` in WGSL
     /// @return the record
     public static VertexAttribute of(VertexFormat format, long offset, int shaderLocation) {
         return new VertexAttribute(format, offset, shaderLocation);
@@ -34,21 +34,21 @@ public record VertexAttribute(VertexFormat format, long offset, int shaderLocati
 
     /// {@return a copy with another `format`}
     ///
-    /// @param format WebGPU's `format`
+    /// @param format its format
     public VertexAttribute withFormat(VertexFormat format) {
         return new VertexAttribute(format, offset, shaderLocation);
     }
 
     /// {@return a copy with another `offset`}
     ///
-    /// @param offset WebGPU's `offset`
+    /// @param offset where it begins in the element, in bytes
     public VertexAttribute withOffset(long offset) {
         return new VertexAttribute(format, offset, shaderLocation);
     }
 
     /// {@return a copy with another `shaderLocation`}
     ///
-    /// @param shaderLocation WebGPU's `shaderLocation`
+    /// @param shaderLocation its number in the shader, `@location` in WGSL
     public VertexAttribute withShaderLocation(int shaderLocation) {
         return new VertexAttribute(format, offset, shaderLocation);
     }

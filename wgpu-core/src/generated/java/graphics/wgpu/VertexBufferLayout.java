@@ -5,14 +5,15 @@ import graphics.wgpu.internal.Arguments;
 
 import java.util.List;
 
-/// WebGPU's `VertexBufferLayout`.
+/// Says what is in a vertex buffer.
 ///
 /// Corresponds to WebGPU's `GPUVertexBufferLayout`. Made by `of` and changed by the `with` methods;
 /// the canonical constructor may get more parameters as the specification grows.
 ///
-/// @param arrayStride WebGPU's `arrayStride`
-/// @param stepMode WebGPU's `stepMode`; default: `VertexStepMode.VERTEX`
-/// @param attributes WebGPU's `attributes`
+/// @param arrayStride the bytes from one element to the next, a multiple of 4
+/// @param stepMode whether an element is for a vertex or for an instance; default:
+///     `VertexStepMode.VERTEX`
+/// @param attributes the attributes of an element
 public record VertexBufferLayout(
         long arrayStride, VertexStepMode stepMode, List<VertexAttribute> attributes) {
     /// Checks the components and copies collections.
@@ -27,8 +28,8 @@ public record VertexBufferLayout(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param arrayStride WebGPU's `arrayStride`
-    /// @param attributes WebGPU's `attributes`
+    /// @param arrayStride the bytes from one element to the next, a multiple of 4
+    /// @param attributes the attributes of an element
     /// @return the record
     public static VertexBufferLayout of(long arrayStride, List<VertexAttribute> attributes) {
         return new VertexBufferLayout(arrayStride, VertexStepMode.VERTEX, attributes);
@@ -36,8 +37,8 @@ public record VertexBufferLayout(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param arrayStride WebGPU's `arrayStride`
-    /// @param attributes WebGPU's `attributes`
+    /// @param arrayStride the bytes from one element to the next, a multiple of 4
+    /// @param attributes the attributes of an element
     /// @return the record
     public static VertexBufferLayout of(long arrayStride, VertexAttribute... attributes) {
         return new VertexBufferLayout(
@@ -48,28 +49,28 @@ public record VertexBufferLayout(
 
     /// {@return a copy with another `arrayStride`}
     ///
-    /// @param arrayStride WebGPU's `arrayStride`
+    /// @param arrayStride the bytes from one element to the next, a multiple of 4
     public VertexBufferLayout withArrayStride(long arrayStride) {
         return new VertexBufferLayout(arrayStride, stepMode, attributes);
     }
 
     /// {@return a copy with another `stepMode`}
     ///
-    /// @param stepMode WebGPU's `stepMode`
+    /// @param stepMode whether an element is for a vertex or for an instance
     public VertexBufferLayout withStepMode(VertexStepMode stepMode) {
         return new VertexBufferLayout(arrayStride, stepMode, attributes);
     }
 
     /// {@return a copy with another `attributes`}
     ///
-    /// @param attributes WebGPU's `attributes`
+    /// @param attributes the attributes of an element
     public VertexBufferLayout withAttributes(List<VertexAttribute> attributes) {
         return new VertexBufferLayout(arrayStride, stepMode, attributes);
     }
 
     /// {@return a copy with another `attributes`}
     ///
-    /// @param attributes WebGPU's `attributes`
+    /// @param attributes the attributes of an element
     public VertexBufferLayout withAttributes(VertexAttribute... attributes) {
         return new VertexBufferLayout(
                 arrayStride,

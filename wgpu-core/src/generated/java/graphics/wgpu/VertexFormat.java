@@ -3,131 +3,132 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `VertexFormat`.
+/// The format of a vertex attribute: how many numbers, of how many bits, and what a shader gets.
 ///
 /// Corresponds to WebGPU's `GPUVertexFormat`.
 public enum VertexFormat {
-    /// WebGPU's `UINT8`. In WebGPU `"uint8"`.
+    /// One number of 8 bits, an unsigned integer; 1 byte. In WebGPU `"uint8"`.
     UINT8("uint8"),
 
-    /// WebGPU's `UINT8X2`. In WebGPU `"uint8x2"`.
+    /// Two numbers of 8 bits, unsigned integers; 2 bytes. In WebGPU `"uint8x2"`.
     UINT8X2("uint8x2"),
 
-    /// WebGPU's `UINT8X4`. In WebGPU `"uint8x4"`.
+    /// Four numbers of 8 bits, unsigned integers; 4 bytes. In WebGPU `"uint8x4"`.
     UINT8X4("uint8x4"),
 
-    /// WebGPU's `SINT8`. In WebGPU `"sint8"`.
+    /// One number of 8 bits, a signed integer; 1 byte. In WebGPU `"sint8"`.
     SINT8("sint8"),
 
-    /// WebGPU's `SINT8X2`. In WebGPU `"sint8x2"`.
+    /// Two numbers of 8 bits, signed integers; 2 bytes. In WebGPU `"sint8x2"`.
     SINT8X2("sint8x2"),
 
-    /// WebGPU's `SINT8X4`. In WebGPU `"sint8x4"`.
+    /// Four numbers of 8 bits, signed integers; 4 bytes. In WebGPU `"sint8x4"`.
     SINT8X4("sint8x4"),
 
-    /// WebGPU's `UNORM8`. In WebGPU `"unorm8"`.
+    /// One number of 8 bits, from 0 to 1; 1 byte. In WebGPU `"unorm8"`.
     UNORM8("unorm8"),
 
-    /// WebGPU's `UNORM8X2`. In WebGPU `"unorm8x2"`.
+    /// Two numbers of 8 bits, from 0 to 1; 2 bytes. In WebGPU `"unorm8x2"`.
     UNORM8X2("unorm8x2"),
 
-    /// WebGPU's `UNORM8X4`. In WebGPU `"unorm8x4"`.
+    /// Four numbers of 8 bits, from 0 to 1; 4 bytes. In WebGPU `"unorm8x4"`.
     UNORM8X4("unorm8x4"),
 
-    /// WebGPU's `SNORM8`. In WebGPU `"snorm8"`.
+    /// One number of 8 bits, from -1 to 1; 1 byte. In WebGPU `"snorm8"`.
     SNORM8("snorm8"),
 
-    /// WebGPU's `SNORM8X2`. In WebGPU `"snorm8x2"`.
+    /// Two numbers of 8 bits, from -1 to 1; 2 bytes. In WebGPU `"snorm8x2"`.
     SNORM8X2("snorm8x2"),
 
-    /// WebGPU's `SNORM8X4`. In WebGPU `"snorm8x4"`.
+    /// Four numbers of 8 bits, from -1 to 1; 4 bytes. In WebGPU `"snorm8x4"`.
     SNORM8X4("snorm8x4"),
 
-    /// WebGPU's `UINT16`. In WebGPU `"uint16"`.
+    /// One number of 16 bits, an unsigned integer; 2 bytes. In WebGPU `"uint16"`.
     UINT16("uint16"),
 
-    /// WebGPU's `UINT16X2`. In WebGPU `"uint16x2"`.
+    /// Two numbers of 16 bits, unsigned integers; 4 bytes. In WebGPU `"uint16x2"`.
     UINT16X2("uint16x2"),
 
-    /// WebGPU's `UINT16X4`. In WebGPU `"uint16x4"`.
+    /// Four numbers of 16 bits, unsigned integers; 8 bytes. In WebGPU `"uint16x4"`.
     UINT16X4("uint16x4"),
 
-    /// WebGPU's `SINT16`. In WebGPU `"sint16"`.
+    /// One number of 16 bits, a signed integer; 2 bytes. In WebGPU `"sint16"`.
     SINT16("sint16"),
 
-    /// WebGPU's `SINT16X2`. In WebGPU `"sint16x2"`.
+    /// Two numbers of 16 bits, signed integers; 4 bytes. In WebGPU `"sint16x2"`.
     SINT16X2("sint16x2"),
 
-    /// WebGPU's `SINT16X4`. In WebGPU `"sint16x4"`.
+    /// Four numbers of 16 bits, signed integers; 8 bytes. In WebGPU `"sint16x4"`.
     SINT16X4("sint16x4"),
 
-    /// WebGPU's `UNORM16`. In WebGPU `"unorm16"`.
+    /// One number of 16 bits, from 0 to 1; 2 bytes. In WebGPU `"unorm16"`.
     UNORM16("unorm16"),
 
-    /// WebGPU's `UNORM16X2`. In WebGPU `"unorm16x2"`.
+    /// Two numbers of 16 bits, from 0 to 1; 4 bytes. In WebGPU `"unorm16x2"`.
     UNORM16X2("unorm16x2"),
 
-    /// WebGPU's `UNORM16X4`. In WebGPU `"unorm16x4"`.
+    /// Four numbers of 16 bits, from 0 to 1; 8 bytes. In WebGPU `"unorm16x4"`.
     UNORM16X4("unorm16x4"),
 
-    /// WebGPU's `SNORM16`. In WebGPU `"snorm16"`.
+    /// One number of 16 bits, from -1 to 1; 2 bytes. In WebGPU `"snorm16"`.
     SNORM16("snorm16"),
 
-    /// WebGPU's `SNORM16X2`. In WebGPU `"snorm16x2"`.
+    /// Two numbers of 16 bits, from -1 to 1; 4 bytes. In WebGPU `"snorm16x2"`.
     SNORM16X2("snorm16x2"),
 
-    /// WebGPU's `SNORM16X4`. In WebGPU `"snorm16x4"`.
+    /// Four numbers of 16 bits, from -1 to 1; 8 bytes. In WebGPU `"snorm16x4"`.
     SNORM16X4("snorm16x4"),
 
-    /// WebGPU's `FLOAT16`. In WebGPU `"float16"`.
+    /// One number of 16 bits, floating point; 2 bytes. In WebGPU `"float16"`.
     FLOAT16("float16"),
 
-    /// WebGPU's `FLOAT16X2`. In WebGPU `"float16x2"`.
+    /// Two numbers of 16 bits, floating point; 4 bytes. In WebGPU `"float16x2"`.
     FLOAT16X2("float16x2"),
 
-    /// WebGPU's `FLOAT16X4`. In WebGPU `"float16x4"`.
+    /// Four numbers of 16 bits, floating point; 8 bytes. In WebGPU `"float16x4"`.
     FLOAT16X4("float16x4"),
 
-    /// WebGPU's `FLOAT32`. In WebGPU `"float32"`.
+    /// One number of 32 bits, floating point; 4 bytes. In WebGPU `"float32"`.
     FLOAT32("float32"),
 
-    /// WebGPU's `FLOAT32X2`. In WebGPU `"float32x2"`.
+    /// Two numbers of 32 bits, floating point; 8 bytes. In WebGPU `"float32x2"`.
     FLOAT32X2("float32x2"),
 
-    /// WebGPU's `FLOAT32X3`. In WebGPU `"float32x3"`.
+    /// Three numbers of 32 bits, floating point; 12 bytes. In WebGPU `"float32x3"`.
     FLOAT32X3("float32x3"),
 
-    /// WebGPU's `FLOAT32X4`. In WebGPU `"float32x4"`.
+    /// Four numbers of 32 bits, floating point; 16 bytes. In WebGPU `"float32x4"`.
     FLOAT32X4("float32x4"),
 
-    /// WebGPU's `UINT32`. In WebGPU `"uint32"`.
+    /// One number of 32 bits, an unsigned integer; 4 bytes. In WebGPU `"uint32"`.
     UINT32("uint32"),
 
-    /// WebGPU's `UINT32X2`. In WebGPU `"uint32x2"`.
+    /// Two numbers of 32 bits, unsigned integers; 8 bytes. In WebGPU `"uint32x2"`.
     UINT32X2("uint32x2"),
 
-    /// WebGPU's `UINT32X3`. In WebGPU `"uint32x3"`.
+    /// Three numbers of 32 bits, unsigned integers; 12 bytes. In WebGPU `"uint32x3"`.
     UINT32X3("uint32x3"),
 
-    /// WebGPU's `UINT32X4`. In WebGPU `"uint32x4"`.
+    /// Four numbers of 32 bits, unsigned integers; 16 bytes. In WebGPU `"uint32x4"`.
     UINT32X4("uint32x4"),
 
-    /// WebGPU's `SINT32`. In WebGPU `"sint32"`.
+    /// One number of 32 bits, a signed integer; 4 bytes. In WebGPU `"sint32"`.
     SINT32("sint32"),
 
-    /// WebGPU's `SINT32X2`. In WebGPU `"sint32x2"`.
+    /// Two numbers of 32 bits, signed integers; 8 bytes. In WebGPU `"sint32x2"`.
     SINT32X2("sint32x2"),
 
-    /// WebGPU's `SINT32X3`. In WebGPU `"sint32x3"`.
+    /// Three numbers of 32 bits, signed integers; 12 bytes. In WebGPU `"sint32x3"`.
     SINT32X3("sint32x3"),
 
-    /// WebGPU's `SINT32X4`. In WebGPU `"sint32x4"`.
+    /// Four numbers of 32 bits, signed integers; 16 bytes. In WebGPU `"sint32x4"`.
     SINT32X4("sint32x4"),
 
-    /// WebGPU's `UNORM10_10_10_2`. In WebGPU `"unorm10-10-10-2"`.
+    /// Three numbers of 10 bits and one of 2, from 0 to 1; 4 bytes. In WebGPU `"unorm10-10-10-2"`.
     UNORM10_10_10_2("unorm10-10-10-2"),
 
-    /// WebGPU's `UNORM8X4_BGRA`. In WebGPU `"unorm8x4-bgra"`.
+    /// Four numbers of 8 bits in the order blue, green, red, alpha, from 0 to 1; 4 bytes. In WebGPU
+    /// `"unorm8x4-bgra"`.
     UNORM8X4_BGRA("unorm8x4-bgra");
 
     private final String string;

@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 
-/// WebGPU's `VertexState`.
+/// The vertex shader of a pipeline and the buffers that it reads.
 ///
 /// Corresponds to WebGPU's `GPUVertexState`. Made by `of` and changed by the `with` methods; the
 /// canonical constructor may get more parameters as the specification grows.
 ///
-/// @param module WebGPU's `module`
-/// @param entryPoint WebGPU's `entryPoint`; none by default
-/// @param constants WebGPU's `constants`; default: empty
-/// @param buffers WebGPU's `buffers`; default: empty
+/// @param module the module that has the entry point
+/// @param entryPoint the name of the entry point; without it, the module must have just one for the
+///     stage; none by default
+/// @param constants values of the module's `override` constants by name or `@id`; true is 1, false
+///     is 0; default: empty
+/// @param buffers the layout of each vertex buffer by its slot; null for a slot that is not used;
+///     default: empty
 public record VertexState(
         GPUShaderModule module,
         @Nullable String entryPoint,
@@ -34,7 +37,7 @@ public record VertexState(
 
     /// Makes one of the required components; the others have their defaults.
     ///
-    /// @param module WebGPU's `module`
+    /// @param module the module that has the entry point
     /// @return the record
     public static VertexState of(GPUShaderModule module) {
         return new VertexState(module, null, Map.of(), List.of());
@@ -42,35 +45,39 @@ public record VertexState(
 
     /// {@return a copy with another `module`}
     ///
-    /// @param module WebGPU's `module`
+    /// @param module the module that has the entry point
     public VertexState withModule(GPUShaderModule module) {
         return new VertexState(module, entryPoint, constants, buffers);
     }
 
     /// {@return a copy with another `entryPoint`}
     ///
-    /// @param entryPoint WebGPU's `entryPoint`
+    /// @param entryPoint the name of the entry point; without it, the module must have just one for
+    ///     the stage
     public VertexState withEntryPoint(@Nullable String entryPoint) {
         return new VertexState(module, entryPoint, constants, buffers);
     }
 
     /// {@return a copy with another `constants`}
     ///
-    /// @param constants WebGPU's `constants`
+    /// @param constants values of the module's `override` constants by name or `@id`; true is 1,
+    ///     false is 0
     public VertexState withConstants(Map<String, Double> constants) {
         return new VertexState(module, entryPoint, constants, buffers);
     }
 
     /// {@return a copy with another `buffers`}
     ///
-    /// @param buffers WebGPU's `buffers`
+    /// @param buffers the layout of each vertex buffer by its slot; null for a slot that is not
+    ///     used
     public VertexState withBuffers(List<@Nullable VertexBufferLayout> buffers) {
         return new VertexState(module, entryPoint, constants, buffers);
     }
 
     /// {@return a copy with another `buffers`}
     ///
-    /// @param buffers WebGPU's `buffers`
+    /// @param buffers the layout of each vertex buffer by its slot; null for a slot that is not
+    ///     used
     public VertexState withBuffers(@Nullable VertexBufferLayout... buffers) {
         return new VertexState(
                 module, entryPoint, constants, Arguments.asList(buffers, "VertexState.buffers"));

@@ -3,14 +3,14 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `VertexStepMode`.
+/// What an element of a vertex buffer is for.
 ///
 /// Corresponds to WebGPU's `GPUVertexStepMode`.
 public enum VertexStepMode {
-    /// WebGPU's `VERTEX`. In WebGPU `"vertex"`.
+    /// A vertex. In WebGPU `"vertex"`.
     VERTEX("vertex"),
 
-    /// WebGPU's `INSTANCE`. In WebGPU `"instance"`.
+    /// An instance. In WebGPU `"instance"`.
     INSTANCE("instance");
 
     private final String string;

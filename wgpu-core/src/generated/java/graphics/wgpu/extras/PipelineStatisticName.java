@@ -3,23 +3,23 @@ package graphics.wgpu.extras;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `PipelineStatisticName`.
+/// What a pipeline-statistics query counts; needs the feature `pipeline-statistics-query`.
 ///
 /// Corresponds to wgpu-native's `WGPUPipelineStatisticName`.
 public enum PipelineStatisticName {
-    /// WebGPU's `VERTEX_SHADER_INVOCATIONS`. As a string `"vertex-shader-invocations"`.
+    /// How often the vertex shader ran. As a string `"vertex-shader-invocations"`.
     VERTEX_SHADER_INVOCATIONS("vertex-shader-invocations"),
 
-    /// WebGPU's `CLIPPER_INVOCATIONS`. As a string `"clipper-invocations"`.
+    /// How many primitives reached the clipping stage. As a string `"clipper-invocations"`.
     CLIPPER_INVOCATIONS("clipper-invocations"),
 
-    /// WebGPU's `CLIPPER_PRIMITIVES_OUT`. As a string `"clipper-primitives-out"`.
+    /// How many primitives left the clipping stage. As a string `"clipper-primitives-out"`.
     CLIPPER_PRIMITIVES_OUT("clipper-primitives-out"),
 
-    /// WebGPU's `FRAGMENT_SHADER_INVOCATIONS`. As a string `"fragment-shader-invocations"`.
+    /// How often the fragment shader ran. As a string `"fragment-shader-invocations"`.
     FRAGMENT_SHADER_INVOCATIONS("fragment-shader-invocations"),
 
-    /// WebGPU's `COMPUTE_SHADER_INVOCATIONS`. As a string `"compute-shader-invocations"`.
+    /// How often the compute shader ran. As a string `"compute-shader-invocations"`.
     COMPUTE_SHADER_INVOCATIONS("compute-shader-invocations");
 
     private final String string;

@@ -3,17 +3,17 @@ package graphics.wgpu.extras;
 
 import graphics.wgpu.internal.Arguments;
 
-/// WebGPU's `PolygonMode`.
+/// How triangles are drawn.
 ///
 /// Corresponds to wgpu-native's `WGPUPolygonMode`.
 public enum PolygonMode {
-    /// WebGPU's `FILL`. As a string `"fill"`.
+    /// Filled. As a string `"fill"`.
     FILL("fill"),
 
-    /// WebGPU's `LINE`. As a string `"line"`.
+    /// As their edges; needs the feature `polygon-mode-line`. As a string `"line"`.
     LINE("line"),
 
-    /// WebGPU's `POINT`. As a string `"point"`.
+    /// As their corners; needs the feature `polygon-mode-point`. As a string `"point"`.
     POINT("point");
 
     private final String string;
