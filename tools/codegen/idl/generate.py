@@ -15,7 +15,7 @@ from values import write_enum_values, write_limits
 from webidl import parse
 
 HERE = Path(__file__).resolve().parent
-TARGET = HERE.parents[2] / "wgpu-core/src/generated/java"
+GENERATED = HERE.parents[2] / "wgpu-core/src/generated/java"
 
 
 def read_omitted():
@@ -63,23 +63,23 @@ def generate(folder, docs):
     return files
 
 
-def differences(files, target):
-    """What a check of the files in `target` finds, one line each."""
+def differences(files, out):
+    """What a check of the files in `out` finds, one line each."""
     problems = []
     for path, text in files.items():
-        file = target / path
+        file = out / path
         if not file.exists():
             problems.append(f"{path} is not there")
-        elif file.read_text(encoding="utf-8") != text:
+        elif file.read_bytes() != text.encode():
             problems.append(f"{path} differs")
-    return problems + [f"{path} is not generated any more" for path in leftovers(files, target)]
+    return problems + [f"{path} is not generated any more" for path in leftovers(files, out)]
 
 
-def leftovers(files, target):
+def leftovers(files, out):
     """Files that an earlier run made and this one doesn't."""
     mark = "// Made by tools/codegen/idl "
-    for file in sorted((target / "graphics/wgpu").rglob("*.java")):
-        path = file.relative_to(target).as_posix()
+    for file in sorted((out / "graphics/wgpu").rglob("*.java")):
+        path = file.relative_to(out).as_posix()
         if path not in files and file.read_text(encoding="utf-8").startswith(mark):
             yield path
 
@@ -92,8 +92,8 @@ def main():
         default=os.environ.get("WGPU_HEADERS"),
         help="folder with webgpu.idl, webgpu.h and wgpu.h (default: $WGPU_HEADERS)",
     )
-    parser.add_argument("--check", action="store_true", help="compare only, and fail on a difference")
-    parser.add_argument("--target", type=Path, default=TARGET, help="the source folder")
+    parser.add_argument("--check", action="store_true", help="compare, and write nothing")
+    parser.add_argument("--out", type=Path, default=GENERATED, help="the source folder")
     options = parser.parse_args()
     if not options.headers:
         parser.error("name the folder with webgpu.idl, as an argument or in WGPU_HEADERS")
@@ -101,14 +101,14 @@ def main():
     files = generate(Path(options.headers), docs)
     problems = docs.problems()
     if options.check:
-        problems += differences(files, options.target)
+        problems += differences(files, options.out)
     else:
-        for path in list(leftovers(files, options.target)):
-            (options.target / path).unlink()
+        for path in list(leftovers(files, options.out)):
+            (options.out / path).unlink()
         for path, text in files.items():
-            file = options.target / path
+            file = options.out / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+            file.write_bytes(text.encode())
     for problem in problems:
         print(problem, file=sys.stderr)
     print(f"{len(files)} files, {len(problems)} problems")

@@ -7,11 +7,10 @@ HEADER = "// Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do 
 def java_file(package, imports, body):
     """A whole file; imports are full names."""
     lines = [HEADER, f"package {package};", ""]
-    groups = {}
-    for name in sorted(i for i in set(imports) if i.rpartition(".")[0] != package):
-        groups.setdefault(name.partition(".")[0], []).append(f"import {name};")
-    for top in sorted(groups, key=lambda t: (t == "java", t)):
-        lines += groups[top] + [""]
+    wanted = sorted(i for i in set(imports) if i.rpartition(".")[0] != package)
+    lines += [f"import {name};" for name in wanted]
+    if wanted:
+        lines.append("")
     return "\n".join(lines + body) + "\n"
 
 

@@ -65,9 +65,8 @@ class RecordWriter:
         doc = comment(
             [
                 "Checks the components and copies collections.",
-                "@throws IllegalArgumentException if a component is null that must not be, or a"
-                " count, size or index is negative",
-            ],
+            ]
+            + thrown(components),
             "    ",
         )
         return doc + [f"    public {name} {{"] + lines + ["    }"]
@@ -93,13 +92,11 @@ class RecordWriter:
             last = given[-1]
             parameters[-1] = varargs_parameter(last)
             values[components.index(last)] = as_list(name, last)
-        paragraphs = ["Makes one" + (" of the required components" if given else "") + "."]
-        if len(given) < len(components):
-            paragraphs = [paragraphs[0][:-1] + "; the others have their defaults."]
-            if not given:
-                paragraphs = ["Makes one with all defaults."]
-        paragraphs += [f"@param {c.name} {self.text(name, c)}" for c in given]
-        paragraphs += ["@return the record"]
+        first = "Makes one of these components; the others have their defaults."
+        if len(given) in (0, len(components)):
+            first = "Makes one of all components." if given else "Makes one with all defaults."
+        paragraphs = [first] + [f"@param {c.name} {self.text(name, c)}" for c in given]
+        paragraphs += ["@return the record"] + thrown(given)
         return (
             comment(paragraphs, "    ")
             + call(f"public static {name} of", parameters, " {", "    ")
@@ -128,7 +125,8 @@ class RecordWriter:
             [
                 f"{{@return a copy with another `{component.name}`}}",
                 f"@param {component.name} {self.text(name, component)}",
-            ],
+            ]
+            + thrown([component]),
             "    ",
         )
         method = f"with{component.name[0].upper()}{component.name[1:]}"
@@ -138,6 +136,21 @@ class RecordWriter:
             + call(f"return new {name}", values, ";", "        ")
             + ["    }"]
         )
+
+
+def thrown(components):
+    """The `@throws` line of what checks these components."""
+    null = any(c.element or c.kind == "reference" and not c.nullable for c in components)
+    negative = any(c.kind == "number" and not c.signed for c in components)
+    if not null and not negative:
+        return []
+    if [c.name for c in components] == ["requiredLimits"]:
+        return ["@throws IllegalArgumentException if it is null, names no limit or has a negative one"]
+    subject = "it is" if len(components) == 1 else "one is"
+    if len(components) > 1 and any(c.nullable for c in components):
+        subject = "a required one is"
+    problem = "null or negative" if null and negative else "null" if null else "negative"
+    return [f"@throws IllegalArgumentException if {subject} {problem}"]
 
 
 def assign(name, function, arguments):

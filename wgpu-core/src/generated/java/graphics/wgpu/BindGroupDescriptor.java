@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import java.util.List;
 
 /// Describes a bind group: resources that are bound together.
@@ -18,28 +17,29 @@ public record BindGroupDescriptor(
         String label, GPUBindGroupLayout layout, List<BindGroupEntry> entries) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public BindGroupDescriptor {
         Arguments.notNull(label, "BindGroupDescriptor.label");
         Arguments.notNull(layout, "BindGroupDescriptor.layout");
         entries = Arguments.list(entries, "BindGroupDescriptor.entries");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param layout the shape of the group
     /// @param entries one entry for each binding of the layout, in any order
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static BindGroupDescriptor of(GPUBindGroupLayout layout, List<BindGroupEntry> entries) {
         return new BindGroupDescriptor("", layout, entries);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param layout the shape of the group
     /// @param entries one entry for each binding of the layout, in any order
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static BindGroupDescriptor of(GPUBindGroupLayout layout, BindGroupEntry... entries) {
         return new BindGroupDescriptor(
                 "", layout, Arguments.asList(entries, "BindGroupDescriptor.entries"));
@@ -49,6 +49,7 @@ public record BindGroupDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public BindGroupDescriptor withLabel(String label) {
         return new BindGroupDescriptor(label, layout, entries);
     }
@@ -56,6 +57,7 @@ public record BindGroupDescriptor(
     /// {@return a copy with another `layout`}
     ///
     /// @param layout the shape of the group
+    /// @throws IllegalArgumentException if it is null
     public BindGroupDescriptor withLayout(GPUBindGroupLayout layout) {
         return new BindGroupDescriptor(label, layout, entries);
     }
@@ -63,6 +65,7 @@ public record BindGroupDescriptor(
     /// {@return a copy with another `entries`}
     ///
     /// @param entries one entry for each binding of the layout, in any order
+    /// @throws IllegalArgumentException if it is null
     public BindGroupDescriptor withEntries(List<BindGroupEntry> entries) {
         return new BindGroupDescriptor(label, layout, entries);
     }
@@ -70,6 +73,7 @@ public record BindGroupDescriptor(
     /// {@return a copy with another `entries`}
     ///
     /// @param entries one entry for each binding of the layout, in any order
+    /// @throws IllegalArgumentException if it is null
     public BindGroupDescriptor withEntries(BindGroupEntry... entries) {
         return new BindGroupDescriptor(
                 label, layout, Arguments.asList(entries, "BindGroupDescriptor.entries"));

@@ -13,18 +13,18 @@ import graphics.wgpu.internal.Arguments;
 public record BindGroupEntry(int binding, BindingResource resource) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public BindGroupEntry {
         Arguments.notNegative(binding, "BindGroupEntry.binding");
         Arguments.notNull(resource, "BindGroupEntry.resource");
     }
 
-    /// Makes one of the required components.
+    /// Makes one of all components.
     ///
     /// @param binding the number of the binding in the layout
     /// @param resource what is bound
     /// @return the record
+    /// @throws IllegalArgumentException if one is null or negative
     public static BindGroupEntry of(int binding, BindingResource resource) {
         return new BindGroupEntry(binding, resource);
     }
@@ -32,6 +32,7 @@ public record BindGroupEntry(int binding, BindingResource resource) {
     /// {@return a copy with another `binding`}
     ///
     /// @param binding the number of the binding in the layout
+    /// @throws IllegalArgumentException if it is negative
     public BindGroupEntry withBinding(int binding) {
         return new BindGroupEntry(binding, resource);
     }
@@ -39,6 +40,7 @@ public record BindGroupEntry(int binding, BindingResource resource) {
     /// {@return a copy with another `resource`}
     ///
     /// @param resource what is bound
+    /// @throws IllegalArgumentException if it is null
     public BindGroupEntry withResource(BindingResource resource) {
         return new BindGroupEntry(binding, resource);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import java.util.List;
 
 /// Describes the shape of bind groups: which kind of resource is at which binding.
@@ -16,25 +15,26 @@ import java.util.List;
 public record BindGroupLayoutDescriptor(String label, List<BindGroupLayoutEntry> entries) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public BindGroupLayoutDescriptor {
         Arguments.notNull(label, "BindGroupLayoutDescriptor.label");
         entries = Arguments.list(entries, "BindGroupLayoutDescriptor.entries");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param entries one entry for each binding, in any order
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static BindGroupLayoutDescriptor of(List<BindGroupLayoutEntry> entries) {
         return new BindGroupLayoutDescriptor("", entries);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param entries one entry for each binding, in any order
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static BindGroupLayoutDescriptor of(BindGroupLayoutEntry... entries) {
         return new BindGroupLayoutDescriptor(
                 "", Arguments.asList(entries, "BindGroupLayoutDescriptor.entries"));
@@ -44,6 +44,7 @@ public record BindGroupLayoutDescriptor(String label, List<BindGroupLayoutEntry>
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public BindGroupLayoutDescriptor withLabel(String label) {
         return new BindGroupLayoutDescriptor(label, entries);
     }
@@ -51,6 +52,7 @@ public record BindGroupLayoutDescriptor(String label, List<BindGroupLayoutEntry>
     /// {@return a copy with another `entries`}
     ///
     /// @param entries one entry for each binding, in any order
+    /// @throws IllegalArgumentException if it is null
     public BindGroupLayoutDescriptor withEntries(List<BindGroupLayoutEntry> entries) {
         return new BindGroupLayoutDescriptor(label, entries);
     }
@@ -58,6 +60,7 @@ public record BindGroupLayoutDescriptor(String label, List<BindGroupLayoutEntry>
     /// {@return a copy with another `entries`}
     ///
     /// @param entries one entry for each binding, in any order
+    /// @throws IllegalArgumentException if it is null
     public BindGroupLayoutDescriptor withEntries(BindGroupLayoutEntry... entries) {
         return new BindGroupLayoutDescriptor(
                 label, Arguments.asList(entries, "BindGroupLayoutDescriptor.entries"));

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// One binding of a layout; exactly one of `buffer`, `sampler`, `texture` and `storageTexture` must
@@ -26,18 +25,18 @@ public record BindGroupLayoutEntry(
         @Nullable StorageTextureBindingLayout storageTexture) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public BindGroupLayoutEntry {
         Arguments.notNegative(binding, "BindGroupLayoutEntry.binding");
         Arguments.notNull(visibility, "BindGroupLayoutEntry.visibility");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param binding the number of the binding, `@binding` in WGSL
     /// @param visibility which shader stages may use it
     /// @return the record
+    /// @throws IllegalArgumentException if one is null or negative
     public static BindGroupLayoutEntry of(int binding, ShaderStage visibility) {
         return new BindGroupLayoutEntry(binding, visibility, null, null, null, null);
     }
@@ -45,6 +44,7 @@ public record BindGroupLayoutEntry(
     /// {@return a copy with another `binding`}
     ///
     /// @param binding the number of the binding, `@binding` in WGSL
+    /// @throws IllegalArgumentException if it is negative
     public BindGroupLayoutEntry withBinding(int binding) {
         return new BindGroupLayoutEntry(
                 binding, visibility, buffer, sampler, texture, storageTexture);
@@ -53,6 +53,7 @@ public record BindGroupLayoutEntry(
     /// {@return a copy with another `visibility`}
     ///
     /// @param visibility which shader stages may use it
+    /// @throws IllegalArgumentException if it is null
     public BindGroupLayoutEntry withVisibility(ShaderStage visibility) {
         return new BindGroupLayoutEntry(
                 binding, visibility, buffer, sampler, texture, storageTexture);

@@ -15,8 +15,7 @@ public record BlendComponent(
         BlendOperation operation, BlendFactor srcFactor, BlendFactor dstFactor) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public BlendComponent {
         Arguments.notNull(operation, "BlendComponent.operation");
         Arguments.notNull(srcFactor, "BlendComponent.srcFactor");
@@ -33,6 +32,7 @@ public record BlendComponent(
     /// {@return a copy with another `operation`}
     ///
     /// @param operation how the two products are put together
+    /// @throws IllegalArgumentException if it is null
     public BlendComponent withOperation(BlendOperation operation) {
         return new BlendComponent(operation, srcFactor, dstFactor);
     }
@@ -40,6 +40,7 @@ public record BlendComponent(
     /// {@return a copy with another `srcFactor`}
     ///
     /// @param srcFactor what the new value is multiplied by
+    /// @throws IllegalArgumentException if it is null
     public BlendComponent withSrcFactor(BlendFactor srcFactor) {
         return new BlendComponent(operation, srcFactor, dstFactor);
     }
@@ -47,6 +48,7 @@ public record BlendComponent(
     /// {@return a copy with another `dstFactor`}
     ///
     /// @param dstFactor what the value that is there is multiplied by
+    /// @throws IllegalArgumentException if it is null
     public BlendComponent withDstFactor(BlendFactor dstFactor) {
         return new BlendComponent(operation, srcFactor, dstFactor);
     }

@@ -13,18 +13,18 @@ import graphics.wgpu.internal.Arguments;
 public record BlendState(BlendComponent color, BlendComponent alpha) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public BlendState {
         Arguments.notNull(color, "BlendState.color");
         Arguments.notNull(alpha, "BlendState.alpha");
     }
 
-    /// Makes one of the required components.
+    /// Makes one of all components.
     ///
     /// @param color the mixing of red, green and blue
     /// @param alpha the mixing of alpha
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static BlendState of(BlendComponent color, BlendComponent alpha) {
         return new BlendState(color, alpha);
     }
@@ -32,6 +32,7 @@ public record BlendState(BlendComponent color, BlendComponent alpha) {
     /// {@return a copy with another `color`}
     ///
     /// @param color the mixing of red, green and blue
+    /// @throws IllegalArgumentException if it is null
     public BlendState withColor(BlendComponent color) {
         return new BlendState(color, alpha);
     }
@@ -39,6 +40,7 @@ public record BlendState(BlendComponent color, BlendComponent alpha) {
     /// {@return a copy with another `alpha`}
     ///
     /// @param alpha the mixing of alpha
+    /// @throws IllegalArgumentException if it is null
     public BlendState withAlpha(BlendComponent alpha) {
         return new BlendState(color, alpha);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// A range of a buffer that a bind group binds.
@@ -19,18 +18,18 @@ public record BufferBinding(GPUBuffer buffer, long offset, @Nullable Long size)
         implements BindingResource {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public BufferBinding {
         Arguments.notNull(buffer, "BufferBinding.buffer");
         Arguments.notNegative(offset, "BufferBinding.offset");
         Arguments.notNegative(size, "BufferBinding.size");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param buffer the buffer
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static BufferBinding of(GPUBuffer buffer) {
         return new BufferBinding(buffer, 0, null);
     }
@@ -38,6 +37,7 @@ public record BufferBinding(GPUBuffer buffer, long offset, @Nullable Long size)
     /// {@return a copy with another `buffer`}
     ///
     /// @param buffer the buffer
+    /// @throws IllegalArgumentException if it is null
     public BufferBinding withBuffer(GPUBuffer buffer) {
         return new BufferBinding(buffer, offset, size);
     }
@@ -46,6 +46,7 @@ public record BufferBinding(GPUBuffer buffer, long offset, @Nullable Long size)
     ///
     /// @param offset where the range begins, in bytes; a multiple of the limit
     ///     `minUniformBufferOffsetAlignment` or `minStorageBufferOffsetAlignment`
+    /// @throws IllegalArgumentException if it is negative
     public BufferBinding withOffset(long offset) {
         return new BufferBinding(buffer, offset, size);
     }
@@ -54,6 +55,7 @@ public record BufferBinding(GPUBuffer buffer, long offset, @Nullable Long size)
     ///
     /// @param size the size of the range in bytes; without it, the range goes to the end of the
     ///     buffer
+    /// @throws IllegalArgumentException if it is negative
     public BufferBinding withSize(long size) {
         return new BufferBinding(buffer, offset, size);
     }

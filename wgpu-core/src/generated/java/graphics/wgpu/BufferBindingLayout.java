@@ -17,8 +17,7 @@ public record BufferBindingLayout(
         BufferBindingType type, boolean hasDynamicOffset, long minBindingSize) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public BufferBindingLayout {
         Arguments.notNull(type, "BufferBindingLayout.type");
         Arguments.notNegative(minBindingSize, "BufferBindingLayout.minBindingSize");
@@ -34,6 +33,7 @@ public record BufferBindingLayout(
     /// {@return a copy with another `type`}
     ///
     /// @param type how shaders use the buffer
+    /// @throws IllegalArgumentException if it is null
     public BufferBindingLayout withType(BufferBindingType type) {
         return new BufferBindingLayout(type, hasDynamicOffset, minBindingSize);
     }
@@ -49,6 +49,7 @@ public record BufferBindingLayout(
     ///
     /// @param minBindingSize the least size of the bound range in bytes; with 0 it is checked at
     ///     each draw
+    /// @throws IllegalArgumentException if it is negative
     public BufferBindingLayout withMinBindingSize(long minBindingSize) {
         return new BufferBindingLayout(type, hasDynamicOffset, minBindingSize);
     }

@@ -18,19 +18,19 @@ public record BufferDescriptor(
         String label, long size, BufferUsage usage, boolean mappedAtCreation) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public BufferDescriptor {
         Arguments.notNull(label, "BufferDescriptor.label");
         Arguments.notNegative(size, "BufferDescriptor.size");
         Arguments.notNull(usage, "BufferDescriptor.usage");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param size the size in bytes; a multiple of 4 if `mappedAtCreation` is true
     /// @param usage what the buffer may be used for; at least one use
     /// @return the record
+    /// @throws IllegalArgumentException if one is null or negative
     public static BufferDescriptor of(long size, BufferUsage usage) {
         return new BufferDescriptor("", size, usage, false);
     }
@@ -39,6 +39,7 @@ public record BufferDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public BufferDescriptor withLabel(String label) {
         return new BufferDescriptor(label, size, usage, mappedAtCreation);
     }
@@ -46,6 +47,7 @@ public record BufferDescriptor(
     /// {@return a copy with another `size`}
     ///
     /// @param size the size in bytes; a multiple of 4 if `mappedAtCreation` is true
+    /// @throws IllegalArgumentException if it is negative
     public BufferDescriptor withSize(long size) {
         return new BufferDescriptor(label, size, usage, mappedAtCreation);
     }
@@ -53,6 +55,7 @@ public record BufferDescriptor(
     /// {@return a copy with another `usage`}
     ///
     /// @param usage what the buffer may be used for; at least one use
+    /// @throws IllegalArgumentException if it is null
     public BufferDescriptor withUsage(BufferUsage usage) {
         return new BufferDescriptor(label, size, usage, mappedAtCreation);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import java.util.List;
 
 /// Says how a canvas is drawn to.
@@ -30,8 +29,7 @@ public record CanvasConfiguration(
         CanvasAlphaMode alphaMode) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public CanvasConfiguration {
         Arguments.notNull(device, "CanvasConfiguration.device");
         Arguments.notNull(format, "CanvasConfiguration.format");
@@ -42,11 +40,12 @@ public record CanvasConfiguration(
         Arguments.notNull(alphaMode, "CanvasConfiguration.alphaMode");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param device the device that draws
     /// @param format the format of the canvas' textures; the context knows which ones it supports
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static CanvasConfiguration of(GPUDevice device, TextureFormat format) {
         return new CanvasConfiguration(
                 device,
@@ -61,6 +60,7 @@ public record CanvasConfiguration(
     /// {@return a copy with another `device`}
     ///
     /// @param device the device that draws
+    /// @throws IllegalArgumentException if it is null
     public CanvasConfiguration withDevice(GPUDevice device) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -69,6 +69,7 @@ public record CanvasConfiguration(
     /// {@return a copy with another `format`}
     ///
     /// @param format the format of the canvas' textures; the context knows which ones it supports
+    /// @throws IllegalArgumentException if it is null
     public CanvasConfiguration withFormat(TextureFormat format) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -77,6 +78,7 @@ public record CanvasConfiguration(
     /// {@return a copy with another `usage`}
     ///
     /// @param usage what the canvas' textures may be used for
+    /// @throws IllegalArgumentException if it is null
     public CanvasConfiguration withUsage(TextureUsage usage) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -86,6 +88,7 @@ public record CanvasConfiguration(
     ///
     /// @param viewFormats other formats that views of the canvas' textures may have: the same but
     ///     for `-srgb`
+    /// @throws IllegalArgumentException if it is null
     public CanvasConfiguration withViewFormats(List<TextureFormat> viewFormats) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -95,6 +98,7 @@ public record CanvasConfiguration(
     ///
     /// @param viewFormats other formats that views of the canvas' textures may have: the same but
     ///     for `-srgb`
+    /// @throws IllegalArgumentException if it is null
     public CanvasConfiguration withViewFormats(TextureFormat... viewFormats) {
         return new CanvasConfiguration(
                 device,
@@ -109,6 +113,7 @@ public record CanvasConfiguration(
     /// {@return a copy with another `colorSpace`}
     ///
     /// @param colorSpace what the colours mean
+    /// @throws IllegalArgumentException if it is null
     public CanvasConfiguration withColorSpace(PredefinedColorSpace colorSpace) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -117,6 +122,7 @@ public record CanvasConfiguration(
     /// {@return a copy with another `toneMapping`}
     ///
     /// @param toneMapping what becomes of colours brighter than the screen's white
+    /// @throws IllegalArgumentException if it is null
     public CanvasConfiguration withToneMapping(CanvasToneMapping toneMapping) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);
@@ -125,6 +131,7 @@ public record CanvasConfiguration(
     /// {@return a copy with another `alphaMode`}
     ///
     /// @param alphaMode what alpha means
+    /// @throws IllegalArgumentException if it is null
     public CanvasConfiguration withAlphaMode(CanvasAlphaMode alphaMode) {
         return new CanvasConfiguration(
                 device, format, usage, viewFormats, colorSpace, toneMapping, alphaMode);

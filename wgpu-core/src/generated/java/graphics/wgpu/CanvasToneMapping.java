@@ -12,8 +12,7 @@ import graphics.wgpu.internal.Arguments;
 public record CanvasToneMapping(CanvasToneMappingMode mode) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if it is null
     public CanvasToneMapping {
         Arguments.notNull(mode, "CanvasToneMapping.mode");
     }
@@ -28,6 +27,7 @@ public record CanvasToneMapping(CanvasToneMappingMode mode) {
     /// {@return a copy with another `mode`}
     ///
     /// @param mode how they are treated
+    /// @throws IllegalArgumentException if it is null
     public CanvasToneMapping withMode(CanvasToneMappingMode mode) {
         return new CanvasToneMapping(mode);
     }

@@ -11,7 +11,7 @@ package graphics.wgpu;
 /// @param b blue
 /// @param a alpha, 1 for opaque
 public record Color(double r, double g, double b, double a) {
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param r red
     /// @param g green
@@ -21,7 +21,7 @@ public record Color(double r, double g, double b, double a) {
         return new Color(r, g, b, 1);
     }
 
-    /// Makes one of the required components.
+    /// Makes one of all components.
     ///
     /// @param r red
     /// @param g green

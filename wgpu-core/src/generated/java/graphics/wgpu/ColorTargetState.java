@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// A colour target of a pipeline.
@@ -18,17 +17,17 @@ public record ColorTargetState(
         TextureFormat format, @Nullable BlendState blend, ColorWrite writeMask) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public ColorTargetState {
         Arguments.notNull(format, "ColorTargetState.format");
         Arguments.notNull(writeMask, "ColorTargetState.writeMask");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param format the format of the attachment
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static ColorTargetState of(TextureFormat format) {
         return new ColorTargetState(format, null, ColorWrite.ALL);
     }
@@ -36,6 +35,7 @@ public record ColorTargetState(
     /// {@return a copy with another `format`}
     ///
     /// @param format the format of the attachment
+    /// @throws IllegalArgumentException if it is null
     public ColorTargetState withFormat(TextureFormat format) {
         return new ColorTargetState(format, blend, writeMask);
     }
@@ -50,6 +50,7 @@ public record ColorTargetState(
     /// {@return a copy with another `writeMask`}
     ///
     /// @param writeMask which channels are written
+    /// @throws IllegalArgumentException if it is null
     public ColorTargetState withWriteMask(ColorWrite writeMask) {
         return new ColorTargetState(format, blend, writeMask);
     }

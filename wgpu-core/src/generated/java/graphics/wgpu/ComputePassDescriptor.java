@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Describes a compute pass.
@@ -18,8 +17,7 @@ public record ComputePassDescriptor(
         String label, @Nullable ComputePassTimestampWrites timestampWrites) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public ComputePassDescriptor {
         Arguments.notNull(label, "ComputePassDescriptor.label");
     }
@@ -35,6 +33,7 @@ public record ComputePassDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public ComputePassDescriptor withLabel(String label) {
         return new ComputePassDescriptor(label, timestampWrites);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Says where a compute pass writes the times at which it begins and ends; needs the feature
@@ -22,8 +21,7 @@ public record ComputePassTimestampWrites(
         @Nullable Integer endOfPassWriteIndex) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public ComputePassTimestampWrites {
         Arguments.notNull(querySet, "ComputePassTimestampWrites.querySet");
         Arguments.notNegative(
@@ -32,10 +30,11 @@ public record ComputePassTimestampWrites(
                 endOfPassWriteIndex, "ComputePassTimestampWrites.endOfPassWriteIndex");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param querySet a set of timestamp queries
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static ComputePassTimestampWrites of(GPUQuerySet querySet) {
         return new ComputePassTimestampWrites(querySet, null, null);
     }
@@ -43,6 +42,7 @@ public record ComputePassTimestampWrites(
     /// {@return a copy with another `querySet`}
     ///
     /// @param querySet a set of timestamp queries
+    /// @throws IllegalArgumentException if it is null
     public ComputePassTimestampWrites withQuerySet(GPUQuerySet querySet) {
         return new ComputePassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);
@@ -52,6 +52,7 @@ public record ComputePassTimestampWrites(
     ///
     /// @param beginningOfPassWriteIndex the query that takes the time of the beginning; without it,
     ///     that time is not taken
+    /// @throws IllegalArgumentException if it is negative
     public ComputePassTimestampWrites withBeginningOfPassWriteIndex(int beginningOfPassWriteIndex) {
         return new ComputePassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);
@@ -61,6 +62,7 @@ public record ComputePassTimestampWrites(
     ///
     /// @param endOfPassWriteIndex the query that takes the time of the end; without it, that time
     ///     is not taken
+    /// @throws IllegalArgumentException if it is negative
     public ComputePassTimestampWrites withEndOfPassWriteIndex(int endOfPassWriteIndex) {
         return new ComputePassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);

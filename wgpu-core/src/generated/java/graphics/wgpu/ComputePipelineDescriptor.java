@@ -17,20 +17,20 @@ public record ComputePipelineDescriptor(
         String label, PipelineLayoutSource layout, ProgrammableStage compute) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public ComputePipelineDescriptor {
         Arguments.notNull(label, "ComputePipelineDescriptor.label");
         Arguments.notNull(layout, "ComputePipelineDescriptor.layout");
         Arguments.notNull(compute, "ComputePipelineDescriptor.compute");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
     ///     shaders
     /// @param compute the compute shader
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static ComputePipelineDescriptor of(
             PipelineLayoutSource layout, ProgrammableStage compute) {
         return new ComputePipelineDescriptor("", layout, compute);
@@ -40,6 +40,7 @@ public record ComputePipelineDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public ComputePipelineDescriptor withLabel(String label) {
         return new ComputePipelineDescriptor(label, layout, compute);
     }
@@ -48,6 +49,7 @@ public record ComputePipelineDescriptor(
     ///
     /// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
     ///     shaders
+    /// @throws IllegalArgumentException if it is null
     public ComputePipelineDescriptor withLayout(PipelineLayoutSource layout) {
         return new ComputePipelineDescriptor(label, layout, compute);
     }
@@ -55,6 +57,7 @@ public record ComputePipelineDescriptor(
     /// {@return a copy with another `compute`}
     ///
     /// @param compute the compute shader
+    /// @throws IllegalArgumentException if it is null
     public ComputePipelineDescriptor withCompute(ProgrammableStage compute) {
         return new ComputePipelineDescriptor(label, layout, compute);
     }

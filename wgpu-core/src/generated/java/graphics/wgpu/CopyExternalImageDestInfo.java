@@ -25,8 +25,7 @@ public record CopyExternalImageDestInfo(
         boolean premultipliedAlpha) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public CopyExternalImageDestInfo {
         Arguments.notNull(texture, "CopyExternalImageDestInfo.texture");
         Arguments.notNegative(mipLevel, "CopyExternalImageDestInfo.mipLevel");
@@ -35,10 +34,11 @@ public record CopyExternalImageDestInfo(
         Arguments.notNull(colorSpace, "CopyExternalImageDestInfo.colorSpace");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param texture the texture
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static CopyExternalImageDestInfo of(GPUTexture texture) {
         return new CopyExternalImageDestInfo(
                 texture, 0, Origin3D.of(), TextureAspect.ALL, PredefinedColorSpace.SRGB, false);
@@ -47,6 +47,7 @@ public record CopyExternalImageDestInfo(
     /// {@return a copy with another `texture`}
     ///
     /// @param texture the texture
+    /// @throws IllegalArgumentException if it is null
     public CopyExternalImageDestInfo withTexture(GPUTexture texture) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -55,6 +56,7 @@ public record CopyExternalImageDestInfo(
     /// {@return a copy with another `mipLevel`}
     ///
     /// @param mipLevel the level
+    /// @throws IllegalArgumentException if it is negative
     public CopyExternalImageDestInfo withMipLevel(int mipLevel) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -63,6 +65,7 @@ public record CopyExternalImageDestInfo(
     /// {@return a copy with another `origin`}
     ///
     /// @param origin the corner of the part, in texels; z is the layer, or the depth in a volume
+    /// @throws IllegalArgumentException if it is null
     public CopyExternalImageDestInfo withOrigin(Origin3D origin) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -71,6 +74,7 @@ public record CopyExternalImageDestInfo(
     /// {@return a copy with another `aspect`}
     ///
     /// @param aspect which part of a depth-stencil format is copied
+    /// @throws IllegalArgumentException if it is null
     public CopyExternalImageDestInfo withAspect(TextureAspect aspect) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);
@@ -79,6 +83,7 @@ public record CopyExternalImageDestInfo(
     /// {@return a copy with another `colorSpace`}
     ///
     /// @param colorSpace the colour space that the colours are converted to
+    /// @throws IllegalArgumentException if it is null
     public CopyExternalImageDestInfo withColorSpace(PredefinedColorSpace colorSpace) {
         return new CopyExternalImageDestInfo(
                 texture, mipLevel, origin, aspect, colorSpace, premultipliedAlpha);

@@ -15,17 +15,17 @@ import graphics.wgpu.internal.Arguments;
 public record CopyExternalImageSourceInfo(ImagePixels source, Origin2D origin, boolean flipY) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public CopyExternalImageSourceInfo {
         Arguments.notNull(source, "CopyExternalImageSourceInfo.source");
         Arguments.notNull(origin, "CopyExternalImageSourceInfo.origin");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param source the image; WebGPU has elements of a web page here
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static CopyExternalImageSourceInfo of(ImagePixels source) {
         return new CopyExternalImageSourceInfo(source, Origin2D.of(), false);
     }
@@ -33,6 +33,7 @@ public record CopyExternalImageSourceInfo(ImagePixels source, Origin2D origin, b
     /// {@return a copy with another `source`}
     ///
     /// @param source the image; WebGPU has elements of a web page here
+    /// @throws IllegalArgumentException if it is null
     public CopyExternalImageSourceInfo withSource(ImagePixels source) {
         return new CopyExternalImageSourceInfo(source, origin, flipY);
     }
@@ -40,6 +41,7 @@ public record CopyExternalImageSourceInfo(ImagePixels source, Origin2D origin, b
     /// {@return a copy with another `origin`}
     ///
     /// @param origin the corner of the part, in pixels from the upper left
+    /// @throws IllegalArgumentException if it is null
     public CopyExternalImageSourceInfo withOrigin(Origin2D origin) {
         return new CopyExternalImageSourceInfo(source, origin, flipY);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// The depth and stencil tests of a pipeline.
@@ -40,18 +39,18 @@ public record DepthStencilState(
         float depthBiasClamp) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public DepthStencilState {
         Arguments.notNull(format, "DepthStencilState.format");
         Arguments.notNull(stencilFront, "DepthStencilState.stencilFront");
         Arguments.notNull(stencilBack, "DepthStencilState.stencilBack");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param format the format of the attachment
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static DepthStencilState of(TextureFormat format) {
         return new DepthStencilState(
                 format,
@@ -69,6 +68,7 @@ public record DepthStencilState(
     /// {@return a copy with another `format`}
     ///
     /// @param format the format of the attachment
+    /// @throws IllegalArgumentException if it is null
     public DepthStencilState withFormat(TextureFormat format) {
         return new DepthStencilState(
                 format,
@@ -121,6 +121,7 @@ public record DepthStencilState(
     /// {@return a copy with another `stencilFront`}
     ///
     /// @param stencilFront the stencil test of front faces
+    /// @throws IllegalArgumentException if it is null
     public DepthStencilState withStencilFront(StencilFaceState stencilFront) {
         return new DepthStencilState(
                 format,
@@ -138,6 +139,7 @@ public record DepthStencilState(
     /// {@return a copy with another `stencilBack`}
     ///
     /// @param stencilBack the stencil test of back faces
+    /// @throws IllegalArgumentException if it is null
     public DepthStencilState withStencilBack(StencilFaceState stencilBack) {
         return new DepthStencilState(
                 format,

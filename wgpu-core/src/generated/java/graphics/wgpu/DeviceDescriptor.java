@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import java.util.Map;
 import java.util.Set;
 
@@ -25,8 +24,7 @@ public record DeviceDescriptor(
         QueueDescriptor defaultQueue) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public DeviceDescriptor {
         Arguments.notNull(label, "DeviceDescriptor.label");
         requiredFeatures = Arguments.set(requiredFeatures, "DeviceDescriptor.requiredFeatures");
@@ -46,6 +44,7 @@ public record DeviceDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public DeviceDescriptor withLabel(String label) {
         return new DeviceDescriptor(label, requiredFeatures, requiredLimits, defaultQueue);
     }
@@ -54,6 +53,7 @@ public record DeviceDescriptor(
     ///
     /// @param requiredFeatures what the device must be able to do beyond the basics; the request
     ///     fails when the adapter lacks one, and the device has none but these
+    /// @throws IllegalArgumentException if it is null
     public DeviceDescriptor withRequiredFeatures(Set<? extends Feature> requiredFeatures) {
         return new DeviceDescriptor(
                 label,
@@ -66,6 +66,7 @@ public record DeviceDescriptor(
     ///
     /// @param requiredFeatures what the device must be able to do beyond the basics; the request
     ///     fails when the adapter lacks one, and the device has none but these
+    /// @throws IllegalArgumentException if it is null
     public DeviceDescriptor withRequiredFeatures(Feature... requiredFeatures) {
         return new DeviceDescriptor(
                 label,
@@ -78,6 +79,7 @@ public record DeviceDescriptor(
     ///
     /// @param requiredLimits limits that must be at least as good as said, by WebGPU's name such as
     ///     `maxBufferSize`; without any, the device gets the adapter's limits
+    /// @throws IllegalArgumentException if it is null, names no limit or has a negative one
     public DeviceDescriptor withRequiredLimits(Map<String, Long> requiredLimits) {
         return new DeviceDescriptor(label, requiredFeatures, requiredLimits, defaultQueue);
     }
@@ -85,6 +87,7 @@ public record DeviceDescriptor(
     /// {@return a copy with another `defaultQueue`}
     ///
     /// @param defaultQueue describes the device's queue
+    /// @throws IllegalArgumentException if it is null
     public DeviceDescriptor withDefaultQueue(QueueDescriptor defaultQueue) {
         return new DeviceDescriptor(label, requiredFeatures, requiredLimits, defaultQueue);
     }

@@ -2,11 +2,9 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The fragment shader of a pipeline and what it writes.
 ///
@@ -27,31 +25,32 @@ public record FragmentState(
         List<@Nullable ColorTargetState> targets) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public FragmentState {
         Arguments.notNull(module, "FragmentState.module");
         constants = Arguments.map(constants, "FragmentState.constants");
         targets = Arguments.listWithHoles(targets, "FragmentState.targets");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param module the module that has the entry point
     /// @param targets the target of each output by its number, `@location` in WGSL; null for one
     ///     that is not used
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static FragmentState of(
             GPUShaderModule module, List<@Nullable ColorTargetState> targets) {
         return new FragmentState(module, null, Map.of(), targets);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param module the module that has the entry point
     /// @param targets the target of each output by its number, `@location` in WGSL; null for one
     ///     that is not used
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static FragmentState of(GPUShaderModule module, @Nullable ColorTargetState... targets) {
         return new FragmentState(
                 module, null, Map.of(), Arguments.asList(targets, "FragmentState.targets"));
@@ -60,6 +59,7 @@ public record FragmentState(
     /// {@return a copy with another `module`}
     ///
     /// @param module the module that has the entry point
+    /// @throws IllegalArgumentException if it is null
     public FragmentState withModule(GPUShaderModule module) {
         return new FragmentState(module, entryPoint, constants, targets);
     }
@@ -76,6 +76,7 @@ public record FragmentState(
     ///
     /// @param constants values of the module's `override` constants by name or `@id`; true is 1,
     ///     false is 0
+    /// @throws IllegalArgumentException if it is null
     public FragmentState withConstants(Map<String, Double> constants) {
         return new FragmentState(module, entryPoint, constants, targets);
     }
@@ -84,6 +85,7 @@ public record FragmentState(
     ///
     /// @param targets the target of each output by its number, `@location` in WGSL; null for one
     ///     that is not used
+    /// @throws IllegalArgumentException if it is null
     public FragmentState withTargets(List<@Nullable ColorTargetState> targets) {
         return new FragmentState(module, entryPoint, constants, targets);
     }
@@ -92,6 +94,7 @@ public record FragmentState(
     ///
     /// @param targets the target of each output by its number, `@location` in WGSL; null for one
     ///     that is not used
+    /// @throws IllegalArgumentException if it is null
     public FragmentState withTargets(@Nullable ColorTargetState... targets) {
         return new FragmentState(
                 module, entryPoint, constants, Arguments.asList(targets, "FragmentState.targets"));

@@ -16,8 +16,7 @@ import graphics.wgpu.internal.Arguments;
 public record MultisampleState(int count, int mask, boolean alphaToCoverageEnabled) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is negative
     public MultisampleState {
         Arguments.notNegative(count, "MultisampleState.count");
     }
@@ -32,6 +31,7 @@ public record MultisampleState(int count, int mask, boolean alphaToCoverageEnabl
     /// {@return a copy with another `count`}
     ///
     /// @param count samples per pixel, 1 or 4; that of the attachments
+    /// @throws IllegalArgumentException if it is negative
     public MultisampleState withCount(int count) {
         return new MultisampleState(count, mask, alphaToCoverageEnabled);
     }

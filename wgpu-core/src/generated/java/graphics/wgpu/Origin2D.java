@@ -13,8 +13,7 @@ import graphics.wgpu.internal.Arguments;
 public record Origin2D(int x, int y) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is negative
     public Origin2D {
         Arguments.notNegative(x, "Origin2D.x");
         Arguments.notNegative(y, "Origin2D.y");
@@ -27,11 +26,12 @@ public record Origin2D(int x, int y) {
         return new Origin2D(0, 0);
     }
 
-    /// Makes one of the required components.
+    /// Makes one of all components.
     ///
     /// @param x pixels from the left
     /// @param y pixels from the top
     /// @return the record
+    /// @throws IllegalArgumentException if one is negative
     public static Origin2D of(int x, int y) {
         return new Origin2D(x, y);
     }
@@ -39,6 +39,7 @@ public record Origin2D(int x, int y) {
     /// {@return a copy with another `x`}
     ///
     /// @param x pixels from the left
+    /// @throws IllegalArgumentException if it is negative
     public Origin2D withX(int x) {
         return new Origin2D(x, y);
     }
@@ -46,6 +47,7 @@ public record Origin2D(int x, int y) {
     /// {@return a copy with another `y`}
     ///
     /// @param y pixels from the top
+    /// @throws IllegalArgumentException if it is negative
     public Origin2D withY(int y) {
         return new Origin2D(x, y);
     }

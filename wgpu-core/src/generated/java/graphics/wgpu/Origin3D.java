@@ -14,8 +14,7 @@ import graphics.wgpu.internal.Arguments;
 public record Origin3D(int x, int y, int z) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is negative
     public Origin3D {
         Arguments.notNegative(x, "Origin3D.x");
         Arguments.notNegative(y, "Origin3D.y");
@@ -29,21 +28,23 @@ public record Origin3D(int x, int y, int z) {
         return new Origin3D(0, 0, 0);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param x texels from the left
     /// @param y texels from the top
     /// @return the record
+    /// @throws IllegalArgumentException if one is negative
     public static Origin3D of(int x, int y) {
         return new Origin3D(x, y, 0);
     }
 
-    /// Makes one of the required components.
+    /// Makes one of all components.
     ///
     /// @param x texels from the left
     /// @param y texels from the top
     /// @param z the layer, or the depth in a volume
     /// @return the record
+    /// @throws IllegalArgumentException if one is negative
     public static Origin3D of(int x, int y, int z) {
         return new Origin3D(x, y, z);
     }
@@ -51,6 +52,7 @@ public record Origin3D(int x, int y, int z) {
     /// {@return a copy with another `x`}
     ///
     /// @param x texels from the left
+    /// @throws IllegalArgumentException if it is negative
     public Origin3D withX(int x) {
         return new Origin3D(x, y, z);
     }
@@ -58,6 +60,7 @@ public record Origin3D(int x, int y, int z) {
     /// {@return a copy with another `y`}
     ///
     /// @param y texels from the top
+    /// @throws IllegalArgumentException if it is negative
     public Origin3D withY(int y) {
         return new Origin3D(x, y, z);
     }
@@ -65,6 +68,7 @@ public record Origin3D(int x, int y, int z) {
     /// {@return a copy with another `z`}
     ///
     /// @param z the layer, or the depth in a volume
+    /// @throws IllegalArgumentException if it is negative
     public Origin3D withZ(int z) {
         return new Origin3D(x, y, z);
     }

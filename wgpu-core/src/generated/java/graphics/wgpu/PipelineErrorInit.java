@@ -12,16 +12,16 @@ import graphics.wgpu.internal.Arguments;
 public record PipelineErrorInit(PipelineErrorReason reason) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if it is null
     public PipelineErrorInit {
         Arguments.notNull(reason, "PipelineErrorInit.reason");
     }
 
-    /// Makes one of the required components.
+    /// Makes one of all components.
     ///
     /// @param reason the kind of error
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static PipelineErrorInit of(PipelineErrorReason reason) {
         return new PipelineErrorInit(reason);
     }
@@ -29,6 +29,7 @@ public record PipelineErrorInit(PipelineErrorReason reason) {
     /// {@return a copy with another `reason`}
     ///
     /// @param reason the kind of error
+    /// @throws IllegalArgumentException if it is null
     public PipelineErrorInit withReason(PipelineErrorReason reason) {
         return new PipelineErrorInit(reason);
     }

@@ -2,10 +2,8 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Describes which bind groups a pipeline uses.
 ///
@@ -22,8 +20,7 @@ public record PipelineLayoutDescriptor(
         String label, List<@Nullable GPUBindGroupLayout> bindGroupLayouts, int immediateSize) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public PipelineLayoutDescriptor {
         Arguments.notNull(label, "PipelineLayoutDescriptor.label");
         bindGroupLayouts =
@@ -32,20 +29,22 @@ public record PipelineLayoutDescriptor(
         Arguments.notNegative(immediateSize, "PipelineLayoutDescriptor.immediateSize");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where
     ///     no group is used
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static PipelineLayoutDescriptor of(List<@Nullable GPUBindGroupLayout> bindGroupLayouts) {
         return new PipelineLayoutDescriptor("", bindGroupLayouts, 0);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where
     ///     no group is used
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static PipelineLayoutDescriptor of(@Nullable GPUBindGroupLayout... bindGroupLayouts) {
         return new PipelineLayoutDescriptor(
                 "",
@@ -57,6 +56,7 @@ public record PipelineLayoutDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public PipelineLayoutDescriptor withLabel(String label) {
         return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
     }
@@ -65,6 +65,7 @@ public record PipelineLayoutDescriptor(
     ///
     /// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where
     ///     no group is used
+    /// @throws IllegalArgumentException if it is null
     public PipelineLayoutDescriptor withBindGroupLayouts(
             List<@Nullable GPUBindGroupLayout> bindGroupLayouts) {
         return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
@@ -74,6 +75,7 @@ public record PipelineLayoutDescriptor(
     ///
     /// @param bindGroupLayouts the layout of each group by its number, `@group` in WGSL; null where
     ///     no group is used
+    /// @throws IllegalArgumentException if it is null
     public PipelineLayoutDescriptor withBindGroupLayouts(
             @Nullable GPUBindGroupLayout... bindGroupLayouts) {
         return new PipelineLayoutDescriptor(
@@ -86,6 +88,7 @@ public record PipelineLayoutDescriptor(
     ///
     /// @param immediateSize the bytes of immediate data that shaders of the pipeline have, a
     ///     multiple of 4; more than 0 needs the feature `immediates`
+    /// @throws IllegalArgumentException if it is negative
     public PipelineLayoutDescriptor withImmediateSize(int immediateSize) {
         return new PipelineLayoutDescriptor(label, bindGroupLayouts, immediateSize);
     }

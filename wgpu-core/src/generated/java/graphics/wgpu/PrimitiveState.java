@@ -3,7 +3,6 @@ package graphics.wgpu;
 
 import graphics.wgpu.extras.PolygonMode;
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Says how vertices make up points, lines and triangles.
@@ -32,8 +31,7 @@ public record PrimitiveState(
         boolean conservative) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public PrimitiveState {
         Arguments.notNull(topology, "PrimitiveState.topology");
         Arguments.notNull(frontFace, "PrimitiveState.frontFace");
@@ -58,6 +56,7 @@ public record PrimitiveState(
     /// {@return a copy with another `topology`}
     ///
     /// @param topology the kind of primitive
+    /// @throws IllegalArgumentException if it is null
     public PrimitiveState withTopology(PrimitiveTopology topology) {
         return new PrimitiveState(
                 topology,
@@ -87,6 +86,7 @@ public record PrimitiveState(
     /// {@return a copy with another `frontFace`}
     ///
     /// @param frontFace which winding is the front
+    /// @throws IllegalArgumentException if it is null
     public PrimitiveState withFrontFace(FrontFace frontFace) {
         return new PrimitiveState(
                 topology,
@@ -101,6 +101,7 @@ public record PrimitiveState(
     /// {@return a copy with another `cullMode`}
     ///
     /// @param cullMode which side is not drawn
+    /// @throws IllegalArgumentException if it is null
     public PrimitiveState withCullMode(CullMode cullMode) {
         return new PrimitiveState(
                 topology,
@@ -131,6 +132,7 @@ public record PrimitiveState(
     ///
     /// @param polygonMode whether triangles are filled, or drawn as lines or points; an addition of
     ///     wgpu-native
+    /// @throws IllegalArgumentException if it is null
     public PrimitiveState withPolygonMode(PolygonMode polygonMode) {
         return new PrimitiveState(
                 topology,

@@ -2,10 +2,8 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// One shader of a pipeline.
 ///
@@ -21,17 +19,17 @@ public record ProgrammableStage(
         GPUShaderModule module, @Nullable String entryPoint, Map<String, Double> constants) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public ProgrammableStage {
         Arguments.notNull(module, "ProgrammableStage.module");
         constants = Arguments.map(constants, "ProgrammableStage.constants");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param module the module that has the entry point
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static ProgrammableStage of(GPUShaderModule module) {
         return new ProgrammableStage(module, null, Map.of());
     }
@@ -39,6 +37,7 @@ public record ProgrammableStage(
     /// {@return a copy with another `module`}
     ///
     /// @param module the module that has the entry point
+    /// @throws IllegalArgumentException if it is null
     public ProgrammableStage withModule(GPUShaderModule module) {
         return new ProgrammableStage(module, entryPoint, constants);
     }
@@ -55,6 +54,7 @@ public record ProgrammableStage(
     ///
     /// @param constants values of the module's `override` constants by name or `@id`; true is 1,
     ///     false is 0
+    /// @throws IllegalArgumentException if it is null
     public ProgrammableStage withConstants(Map<String, Double> constants) {
         return new ProgrammableStage(module, entryPoint, constants);
     }

@@ -15,19 +15,19 @@ import graphics.wgpu.internal.Arguments;
 public record QuerySetDescriptor(String label, QueryType type, int count) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public QuerySetDescriptor {
         Arguments.notNull(label, "QuerySetDescriptor.label");
         Arguments.notNull(type, "QuerySetDescriptor.type");
         Arguments.notNegative(count, "QuerySetDescriptor.count");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param type what is measured
     /// @param count how many queries the set has, at most 4096
     /// @return the record
+    /// @throws IllegalArgumentException if one is null or negative
     public static QuerySetDescriptor of(QueryType type, int count) {
         return new QuerySetDescriptor("", type, count);
     }
@@ -36,6 +36,7 @@ public record QuerySetDescriptor(String label, QueryType type, int count) {
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public QuerySetDescriptor withLabel(String label) {
         return new QuerySetDescriptor(label, type, count);
     }
@@ -43,6 +44,7 @@ public record QuerySetDescriptor(String label, QueryType type, int count) {
     /// {@return a copy with another `type`}
     ///
     /// @param type what is measured
+    /// @throws IllegalArgumentException if it is null
     public QuerySetDescriptor withType(QueryType type) {
         return new QuerySetDescriptor(label, type, count);
     }
@@ -50,6 +52,7 @@ public record QuerySetDescriptor(String label, QueryType type, int count) {
     /// {@return a copy with another `count`}
     ///
     /// @param count how many queries the set has, at most 4096
+    /// @throws IllegalArgumentException if it is negative
     public QuerySetDescriptor withCount(int count) {
         return new QuerySetDescriptor(label, type, count);
     }

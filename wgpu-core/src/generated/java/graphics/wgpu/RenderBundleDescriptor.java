@@ -13,8 +13,7 @@ import graphics.wgpu.internal.Arguments;
 public record RenderBundleDescriptor(String label) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if it is null
     public RenderBundleDescriptor {
         Arguments.notNull(label, "RenderBundleDescriptor.label");
     }
@@ -30,6 +29,7 @@ public record RenderBundleDescriptor(String label) {
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public RenderBundleDescriptor withLabel(String label) {
         return new RenderBundleDescriptor(label);
     }

@@ -2,10 +2,8 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Describes a render bundle encoder: the formats of the passes that its bundles fit.
 ///
@@ -29,8 +27,7 @@ public record RenderBundleEncoderDescriptor(
         boolean stencilReadOnly) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public RenderBundleEncoderDescriptor {
         Arguments.notNull(label, "RenderBundleEncoderDescriptor.label");
         colorFormats =
@@ -38,20 +35,22 @@ public record RenderBundleEncoderDescriptor(
         Arguments.notNegative(sampleCount, "RenderBundleEncoderDescriptor.sampleCount");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param colorFormats the format of each colour attachment by its number; null for one that is
     ///     not used
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static RenderBundleEncoderDescriptor of(List<@Nullable TextureFormat> colorFormats) {
         return new RenderBundleEncoderDescriptor("", colorFormats, null, 1, false, false);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param colorFormats the format of each colour attachment by its number; null for one that is
     ///     not used
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static RenderBundleEncoderDescriptor of(@Nullable TextureFormat... colorFormats) {
         return new RenderBundleEncoderDescriptor(
                 "",
@@ -66,6 +65,7 @@ public record RenderBundleEncoderDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public RenderBundleEncoderDescriptor withLabel(String label) {
         return new RenderBundleEncoderDescriptor(
                 label,
@@ -80,6 +80,7 @@ public record RenderBundleEncoderDescriptor(
     ///
     /// @param colorFormats the format of each colour attachment by its number; null for one that is
     ///     not used
+    /// @throws IllegalArgumentException if it is null
     public RenderBundleEncoderDescriptor withColorFormats(
             List<@Nullable TextureFormat> colorFormats) {
         return new RenderBundleEncoderDescriptor(
@@ -95,6 +96,7 @@ public record RenderBundleEncoderDescriptor(
     ///
     /// @param colorFormats the format of each colour attachment by its number; null for one that is
     ///     not used
+    /// @throws IllegalArgumentException if it is null
     public RenderBundleEncoderDescriptor withColorFormats(@Nullable TextureFormat... colorFormats) {
         return new RenderBundleEncoderDescriptor(
                 label,
@@ -122,6 +124,7 @@ public record RenderBundleEncoderDescriptor(
     /// {@return a copy with another `sampleCount`}
     ///
     /// @param sampleCount samples per pixel, 1 or 4
+    /// @throws IllegalArgumentException if it is negative
     public RenderBundleEncoderDescriptor withSampleCount(int sampleCount) {
         return new RenderBundleEncoderDescriptor(
                 label,

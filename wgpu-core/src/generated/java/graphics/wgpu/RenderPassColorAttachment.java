@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// A texture that a render pass draws to.
@@ -28,8 +27,7 @@ public record RenderPassColorAttachment(
         StoreOp storeOp) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public RenderPassColorAttachment {
         Arguments.notNull(view, "RenderPassColorAttachment.view");
         Arguments.notNegative(depthSlice, "RenderPassColorAttachment.depthSlice");
@@ -37,12 +35,13 @@ public record RenderPassColorAttachment(
         Arguments.notNull(storeOp, "RenderPassColorAttachment.storeOp");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param view the texture or a view of one layer and one level
     /// @param loadOp what the pass begins with
     /// @param storeOp what becomes of the content at the end
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static RenderPassColorAttachment of(
             TextureBinding view, LoadOp loadOp, StoreOp storeOp) {
         return new RenderPassColorAttachment(view, null, null, null, loadOp, storeOp);
@@ -51,6 +50,7 @@ public record RenderPassColorAttachment(
     /// {@return a copy with another `view`}
     ///
     /// @param view the texture or a view of one layer and one level
+    /// @throws IllegalArgumentException if it is null
     public RenderPassColorAttachment withView(TextureBinding view) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);
@@ -59,6 +59,7 @@ public record RenderPassColorAttachment(
     /// {@return a copy with another `depthSlice`}
     ///
     /// @param depthSlice which slice of a volume is drawn to; needed for volumes, and for them only
+    /// @throws IllegalArgumentException if it is negative
     public RenderPassColorAttachment withDepthSlice(int depthSlice) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);
@@ -85,6 +86,7 @@ public record RenderPassColorAttachment(
     /// {@return a copy with another `loadOp`}
     ///
     /// @param loadOp what the pass begins with
+    /// @throws IllegalArgumentException if it is null
     public RenderPassColorAttachment withLoadOp(LoadOp loadOp) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);
@@ -93,6 +95,7 @@ public record RenderPassColorAttachment(
     /// {@return a copy with another `storeOp`}
     ///
     /// @param storeOp what becomes of the content at the end
+    /// @throws IllegalArgumentException if it is null
     public RenderPassColorAttachment withStoreOp(StoreOp storeOp) {
         return new RenderPassColorAttachment(
                 view, depthSlice, resolveTarget, clearValue, loadOp, storeOp);

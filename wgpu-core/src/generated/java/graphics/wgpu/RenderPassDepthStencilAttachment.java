@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// The depth and stencil of a render pass.
@@ -37,16 +36,16 @@ public record RenderPassDepthStencilAttachment(
         boolean stencilReadOnly) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public RenderPassDepthStencilAttachment {
         Arguments.notNull(view, "RenderPassDepthStencilAttachment.view");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param view the texture or a view of one layer and one level
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static RenderPassDepthStencilAttachment of(TextureBinding view) {
         return new RenderPassDepthStencilAttachment(
                 view, null, null, null, false, 0, null, null, false);
@@ -55,6 +54,7 @@ public record RenderPassDepthStencilAttachment(
     /// {@return a copy with another `view`}
     ///
     /// @param view the texture or a view of one layer and one level
+    /// @throws IllegalArgumentException if it is null
     public RenderPassDepthStencilAttachment withView(TextureBinding view) {
         return new RenderPassDepthStencilAttachment(
                 view,

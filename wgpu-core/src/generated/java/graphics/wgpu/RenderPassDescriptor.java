@@ -2,10 +2,8 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Describes a render pass.
 ///
@@ -29,8 +27,7 @@ public record RenderPassDescriptor(
         long maxDrawCount) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public RenderPassDescriptor {
         Arguments.notNull(label, "RenderPassDescriptor.label");
         colorAttachments =
@@ -38,19 +35,21 @@ public record RenderPassDescriptor(
         Arguments.notNegative(maxDrawCount, "RenderPassDescriptor.maxDrawCount");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param colorAttachments what is drawn to, by number; null for one that is not used
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static RenderPassDescriptor of(
             List<@Nullable RenderPassColorAttachment> colorAttachments) {
         return new RenderPassDescriptor("", colorAttachments, null, null, null, 50000000);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param colorAttachments what is drawn to, by number; null for one that is not used
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static RenderPassDescriptor of(@Nullable RenderPassColorAttachment... colorAttachments) {
         return new RenderPassDescriptor(
                 "",
@@ -65,6 +64,7 @@ public record RenderPassDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public RenderPassDescriptor withLabel(String label) {
         return new RenderPassDescriptor(
                 label,
@@ -78,6 +78,7 @@ public record RenderPassDescriptor(
     /// {@return a copy with another `colorAttachments`}
     ///
     /// @param colorAttachments what is drawn to, by number; null for one that is not used
+    /// @throws IllegalArgumentException if it is null
     public RenderPassDescriptor withColorAttachments(
             List<@Nullable RenderPassColorAttachment> colorAttachments) {
         return new RenderPassDescriptor(
@@ -92,6 +93,7 @@ public record RenderPassDescriptor(
     /// {@return a copy with another `colorAttachments`}
     ///
     /// @param colorAttachments what is drawn to, by number; null for one that is not used
+    /// @throws IllegalArgumentException if it is null
     public RenderPassDescriptor withColorAttachments(
             @Nullable RenderPassColorAttachment... colorAttachments) {
         return new RenderPassDescriptor(
@@ -147,6 +149,7 @@ public record RenderPassDescriptor(
     /// {@return a copy with another `maxDrawCount`}
     ///
     /// @param maxDrawCount the most draw calls that the pass will have
+    /// @throws IllegalArgumentException if it is negative
     public RenderPassDescriptor withMaxDrawCount(long maxDrawCount) {
         return new RenderPassDescriptor(
                 label,

@@ -2,10 +2,8 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The formats of a render pass.
 ///
@@ -25,28 +23,29 @@ public record RenderPassLayout(
         int sampleCount) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public RenderPassLayout {
         Arguments.notNull(label, "RenderPassLayout.label");
         colorFormats = Arguments.listWithHoles(colorFormats, "RenderPassLayout.colorFormats");
         Arguments.notNegative(sampleCount, "RenderPassLayout.sampleCount");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param colorFormats the format of each colour attachment by its number; null for one that is
     ///     not used
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static RenderPassLayout of(List<@Nullable TextureFormat> colorFormats) {
         return new RenderPassLayout("", colorFormats, null, 1);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param colorFormats the format of each colour attachment by its number; null for one that is
     ///     not used
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static RenderPassLayout of(@Nullable TextureFormat... colorFormats) {
         return new RenderPassLayout(
                 "", Arguments.asList(colorFormats, "RenderPassLayout.colorFormats"), null, 1);
@@ -56,6 +55,7 @@ public record RenderPassLayout(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public RenderPassLayout withLabel(String label) {
         return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
     }
@@ -64,6 +64,7 @@ public record RenderPassLayout(
     ///
     /// @param colorFormats the format of each colour attachment by its number; null for one that is
     ///     not used
+    /// @throws IllegalArgumentException if it is null
     public RenderPassLayout withColorFormats(List<@Nullable TextureFormat> colorFormats) {
         return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
     }
@@ -72,6 +73,7 @@ public record RenderPassLayout(
     ///
     /// @param colorFormats the format of each colour attachment by its number; null for one that is
     ///     not used
+    /// @throws IllegalArgumentException if it is null
     public RenderPassLayout withColorFormats(@Nullable TextureFormat... colorFormats) {
         return new RenderPassLayout(
                 label,
@@ -90,6 +92,7 @@ public record RenderPassLayout(
     /// {@return a copy with another `sampleCount`}
     ///
     /// @param sampleCount samples per pixel, 1 or 4
+    /// @throws IllegalArgumentException if it is negative
     public RenderPassLayout withSampleCount(int sampleCount) {
         return new RenderPassLayout(label, colorFormats, depthStencilFormat, sampleCount);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Says where a render pass writes the times at which it begins and ends; needs the feature
@@ -22,8 +21,7 @@ public record RenderPassTimestampWrites(
         @Nullable Integer endOfPassWriteIndex) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public RenderPassTimestampWrites {
         Arguments.notNull(querySet, "RenderPassTimestampWrites.querySet");
         Arguments.notNegative(
@@ -31,10 +29,11 @@ public record RenderPassTimestampWrites(
         Arguments.notNegative(endOfPassWriteIndex, "RenderPassTimestampWrites.endOfPassWriteIndex");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param querySet a set of timestamp queries
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static RenderPassTimestampWrites of(GPUQuerySet querySet) {
         return new RenderPassTimestampWrites(querySet, null, null);
     }
@@ -42,6 +41,7 @@ public record RenderPassTimestampWrites(
     /// {@return a copy with another `querySet`}
     ///
     /// @param querySet a set of timestamp queries
+    /// @throws IllegalArgumentException if it is null
     public RenderPassTimestampWrites withQuerySet(GPUQuerySet querySet) {
         return new RenderPassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);
@@ -51,6 +51,7 @@ public record RenderPassTimestampWrites(
     ///
     /// @param beginningOfPassWriteIndex the query that takes the time of the beginning; without it,
     ///     that time is not taken
+    /// @throws IllegalArgumentException if it is negative
     public RenderPassTimestampWrites withBeginningOfPassWriteIndex(int beginningOfPassWriteIndex) {
         return new RenderPassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);
@@ -60,6 +61,7 @@ public record RenderPassTimestampWrites(
     ///
     /// @param endOfPassWriteIndex the query that takes the time of the end; without it, that time
     ///     is not taken
+    /// @throws IllegalArgumentException if it is negative
     public RenderPassTimestampWrites withEndOfPassWriteIndex(int endOfPassWriteIndex) {
         return new RenderPassTimestampWrites(
                 querySet, beginningOfPassWriteIndex, endOfPassWriteIndex);

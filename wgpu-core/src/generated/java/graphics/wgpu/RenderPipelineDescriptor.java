@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Describes a render pipeline: shaders with all the state of drawing.
@@ -32,8 +31,7 @@ public record RenderPipelineDescriptor(
         @Nullable FragmentState fragment) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public RenderPipelineDescriptor {
         Arguments.notNull(label, "RenderPipelineDescriptor.label");
         Arguments.notNull(layout, "RenderPipelineDescriptor.layout");
@@ -42,12 +40,13 @@ public record RenderPipelineDescriptor(
         Arguments.notNull(multisample, "RenderPipelineDescriptor.multisample");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
     ///     shaders
     /// @param vertex the vertex shader and its buffers
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static RenderPipelineDescriptor of(PipelineLayoutSource layout, VertexState vertex) {
         return new RenderPipelineDescriptor(
                 "", layout, vertex, PrimitiveState.of(), null, MultisampleState.of(), null);
@@ -57,6 +56,7 @@ public record RenderPipelineDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public RenderPipelineDescriptor withLabel(String label) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -66,6 +66,7 @@ public record RenderPipelineDescriptor(
     ///
     /// @param layout the layout of the bind groups, or `AutoLayoutMode.AUTO` to derive it from the
     ///     shaders
+    /// @throws IllegalArgumentException if it is null
     public RenderPipelineDescriptor withLayout(PipelineLayoutSource layout) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -74,6 +75,7 @@ public record RenderPipelineDescriptor(
     /// {@return a copy with another `vertex`}
     ///
     /// @param vertex the vertex shader and its buffers
+    /// @throws IllegalArgumentException if it is null
     public RenderPipelineDescriptor withVertex(VertexState vertex) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -82,6 +84,7 @@ public record RenderPipelineDescriptor(
     /// {@return a copy with another `primitive`}
     ///
     /// @param primitive how vertices make up points, lines and triangles
+    /// @throws IllegalArgumentException if it is null
     public RenderPipelineDescriptor withPrimitive(PrimitiveState primitive) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);
@@ -99,6 +102,7 @@ public record RenderPipelineDescriptor(
     /// {@return a copy with another `multisample`}
     ///
     /// @param multisample how many samples a pixel has
+    /// @throws IllegalArgumentException if it is null
     public RenderPipelineDescriptor withMultisample(MultisampleState multisample) {
         return new RenderPipelineDescriptor(
                 label, layout, vertex, primitive, depthStencil, multisample, fragment);

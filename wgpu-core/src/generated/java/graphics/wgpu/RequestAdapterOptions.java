@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Says which adapter is wanted.
@@ -23,8 +22,7 @@ public record RequestAdapterOptions(
         @Nullable CanvasLike canvas) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public RequestAdapterOptions {
         Arguments.notNull(featureLevel, "RequestAdapterOptions.featureLevel");
         Arguments.notNull(powerPreference, "RequestAdapterOptions.powerPreference");
@@ -41,6 +39,7 @@ public record RequestAdapterOptions(
     /// {@return a copy with another `featureLevel`}
     ///
     /// @param featureLevel the least that the adapter must be able to do
+    /// @throws IllegalArgumentException if it is null
     public RequestAdapterOptions withFeatureLevel(FeatureLevel featureLevel) {
         return new RequestAdapterOptions(
                 featureLevel, powerPreference, forceFallbackAdapter, canvas);
@@ -50,6 +49,7 @@ public record RequestAdapterOptions(
     ///
     /// @param powerPreference whether to prefer a fast or a thrifty GPU where there are several;
     ///     WebGPU leaves this open by default
+    /// @throws IllegalArgumentException if it is null
     public RequestAdapterOptions withPowerPreference(PowerPreference powerPreference) {
         return new RequestAdapterOptions(
                 featureLevel, powerPreference, forceFallbackAdapter, canvas);

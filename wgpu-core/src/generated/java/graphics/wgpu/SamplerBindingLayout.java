@@ -12,8 +12,7 @@ import graphics.wgpu.internal.Arguments;
 public record SamplerBindingLayout(SamplerBindingType type) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if it is null
     public SamplerBindingLayout {
         Arguments.notNull(type, "SamplerBindingLayout.type");
     }
@@ -28,6 +27,7 @@ public record SamplerBindingLayout(SamplerBindingType type) {
     /// {@return a copy with another `type`}
     ///
     /// @param type the kind of sampler
+    /// @throws IllegalArgumentException if it is null
     public SamplerBindingLayout withType(SamplerBindingType type) {
         return new SamplerBindingLayout(type);
     }

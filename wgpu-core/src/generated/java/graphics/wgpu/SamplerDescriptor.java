@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Describes how a shader reads a texture.
@@ -44,8 +43,7 @@ public record SamplerDescriptor(
         int maxAnisotropy) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public SamplerDescriptor {
         Arguments.notNull(label, "SamplerDescriptor.label");
         Arguments.notNull(addressModeU, "SamplerDescriptor.addressModeU");
@@ -79,6 +77,7 @@ public record SamplerDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public SamplerDescriptor withLabel(String label) {
         return new SamplerDescriptor(
                 label,
@@ -97,6 +96,7 @@ public record SamplerDescriptor(
     /// {@return a copy with another `addressModeU`}
     ///
     /// @param addressModeU what is read left and right of the texture
+    /// @throws IllegalArgumentException if it is null
     public SamplerDescriptor withAddressModeU(AddressMode addressModeU) {
         return new SamplerDescriptor(
                 label,
@@ -115,6 +115,7 @@ public record SamplerDescriptor(
     /// {@return a copy with another `addressModeV`}
     ///
     /// @param addressModeV what is read above and below the texture
+    /// @throws IllegalArgumentException if it is null
     public SamplerDescriptor withAddressModeV(AddressMode addressModeV) {
         return new SamplerDescriptor(
                 label,
@@ -133,6 +134,7 @@ public record SamplerDescriptor(
     /// {@return a copy with another `addressModeW`}
     ///
     /// @param addressModeW what is read in front of and behind a volume
+    /// @throws IllegalArgumentException if it is null
     public SamplerDescriptor withAddressModeW(AddressMode addressModeW) {
         return new SamplerDescriptor(
                 label,
@@ -151,6 +153,7 @@ public record SamplerDescriptor(
     /// {@return a copy with another `magFilter`}
     ///
     /// @param magFilter how texels are mixed where they are larger than pixels
+    /// @throws IllegalArgumentException if it is null
     public SamplerDescriptor withMagFilter(FilterMode magFilter) {
         return new SamplerDescriptor(
                 label,
@@ -169,6 +172,7 @@ public record SamplerDescriptor(
     /// {@return a copy with another `minFilter`}
     ///
     /// @param minFilter how texels are mixed where they are smaller than pixels
+    /// @throws IllegalArgumentException if it is null
     public SamplerDescriptor withMinFilter(FilterMode minFilter) {
         return new SamplerDescriptor(
                 label,
@@ -187,6 +191,7 @@ public record SamplerDescriptor(
     /// {@return a copy with another `mipmapFilter`}
     ///
     /// @param mipmapFilter how levels are mixed
+    /// @throws IllegalArgumentException if it is null
     public SamplerDescriptor withMipmapFilter(MipmapFilterMode mipmapFilter) {
         return new SamplerDescriptor(
                 label,
@@ -260,6 +265,7 @@ public record SamplerDescriptor(
     ///
     /// @param maxAnisotropy how many samples are taken along a slanted surface, 1 to 16; over 1 all
     ///     three filters must be linear
+    /// @throws IllegalArgumentException if it is negative
     public SamplerDescriptor withMaxAnisotropy(int maxAnisotropy) {
         return new SamplerDescriptor(
                 label,

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// A hint of how an entry point will be used.
@@ -16,16 +15,16 @@ public record ShaderModuleCompilationHint(
         String entryPoint, @Nullable PipelineLayoutSource layout) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public ShaderModuleCompilationHint {
         Arguments.notNull(entryPoint, "ShaderModuleCompilationHint.entryPoint");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param entryPoint the name of the entry point
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static ShaderModuleCompilationHint of(String entryPoint) {
         return new ShaderModuleCompilationHint(entryPoint, null);
     }
@@ -33,6 +32,7 @@ public record ShaderModuleCompilationHint(
     /// {@return a copy with another `entryPoint`}
     ///
     /// @param entryPoint the name of the entry point
+    /// @throws IllegalArgumentException if it is null
     public ShaderModuleCompilationHint withEntryPoint(String entryPoint) {
         return new ShaderModuleCompilationHint(entryPoint, layout);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import java.util.List;
 
 /// Describes a shader module in WGSL.
@@ -19,8 +18,7 @@ public record ShaderModuleDescriptor(
         String label, String code, List<ShaderModuleCompilationHint> compilationHints) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public ShaderModuleDescriptor {
         Arguments.notNull(label, "ShaderModuleDescriptor.label");
         Arguments.notNull(code, "ShaderModuleDescriptor.code");
@@ -28,10 +26,11 @@ public record ShaderModuleDescriptor(
                 Arguments.list(compilationHints, "ShaderModuleDescriptor.compilationHints");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param code the program in WGSL
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static ShaderModuleDescriptor of(String code) {
         return new ShaderModuleDescriptor("", code, List.of());
     }
@@ -40,6 +39,7 @@ public record ShaderModuleDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public ShaderModuleDescriptor withLabel(String label) {
         return new ShaderModuleDescriptor(label, code, compilationHints);
     }
@@ -47,6 +47,7 @@ public record ShaderModuleDescriptor(
     /// {@return a copy with another `code`}
     ///
     /// @param code the program in WGSL
+    /// @throws IllegalArgumentException if it is null
     public ShaderModuleDescriptor withCode(String code) {
         return new ShaderModuleDescriptor(label, code, compilationHints);
     }
@@ -55,6 +56,7 @@ public record ShaderModuleDescriptor(
     ///
     /// @param compilationHints hints of how entry points will be used; wgpu-native takes no notice
     ///     of them
+    /// @throws IllegalArgumentException if it is null
     public ShaderModuleDescriptor withCompilationHints(
             List<ShaderModuleCompilationHint> compilationHints) {
         return new ShaderModuleDescriptor(label, code, compilationHints);
@@ -64,6 +66,7 @@ public record ShaderModuleDescriptor(
     ///
     /// @param compilationHints hints of how entry points will be used; wgpu-native takes no notice
     ///     of them
+    /// @throws IllegalArgumentException if it is null
     public ShaderModuleDescriptor withCompilationHints(
             ShaderModuleCompilationHint... compilationHints) {
         return new ShaderModuleDescriptor(

@@ -21,8 +21,7 @@ public record StencilFaceState(
         StencilOperation passOp) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public StencilFaceState {
         Arguments.notNull(compare, "StencilFaceState.compare");
         Arguments.notNull(failOp, "StencilFaceState.failOp");
@@ -44,6 +43,7 @@ public record StencilFaceState(
     /// {@return a copy with another `compare`}
     ///
     /// @param compare when the reference passes against the stencil
+    /// @throws IllegalArgumentException if it is null
     public StencilFaceState withCompare(CompareFunction compare) {
         return new StencilFaceState(compare, failOp, depthFailOp, passOp);
     }
@@ -51,6 +51,7 @@ public record StencilFaceState(
     /// {@return a copy with another `failOp`}
     ///
     /// @param failOp what happens to the stencil when the stencil test fails
+    /// @throws IllegalArgumentException if it is null
     public StencilFaceState withFailOp(StencilOperation failOp) {
         return new StencilFaceState(compare, failOp, depthFailOp, passOp);
     }
@@ -58,6 +59,7 @@ public record StencilFaceState(
     /// {@return a copy with another `depthFailOp`}
     ///
     /// @param depthFailOp what happens to it when the stencil test passes and the depth test fails
+    /// @throws IllegalArgumentException if it is null
     public StencilFaceState withDepthFailOp(StencilOperation depthFailOp) {
         return new StencilFaceState(compare, failOp, depthFailOp, passOp);
     }
@@ -65,6 +67,7 @@ public record StencilFaceState(
     /// {@return a copy with another `passOp`}
     ///
     /// @param passOp what happens to it when both pass
+    /// @throws IllegalArgumentException if it is null
     public StencilFaceState withPassOp(StencilOperation passOp) {
         return new StencilFaceState(compare, failOp, depthFailOp, passOp);
     }

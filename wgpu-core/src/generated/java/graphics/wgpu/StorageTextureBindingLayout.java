@@ -15,18 +15,18 @@ public record StorageTextureBindingLayout(
         StorageTextureAccess access, TextureFormat format, TextureViewDimension viewDimension) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public StorageTextureBindingLayout {
         Arguments.notNull(access, "StorageTextureBindingLayout.access");
         Arguments.notNull(format, "StorageTextureBindingLayout.format");
         Arguments.notNull(viewDimension, "StorageTextureBindingLayout.viewDimension");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param format the format of the view
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static StorageTextureBindingLayout of(TextureFormat format) {
         return new StorageTextureBindingLayout(
                 StorageTextureAccess.WRITE_ONLY, format, TextureViewDimension.D2);
@@ -35,6 +35,7 @@ public record StorageTextureBindingLayout(
     /// {@return a copy with another `access`}
     ///
     /// @param access whether shaders read, write or both
+    /// @throws IllegalArgumentException if it is null
     public StorageTextureBindingLayout withAccess(StorageTextureAccess access) {
         return new StorageTextureBindingLayout(access, format, viewDimension);
     }
@@ -42,6 +43,7 @@ public record StorageTextureBindingLayout(
     /// {@return a copy with another `format`}
     ///
     /// @param format the format of the view
+    /// @throws IllegalArgumentException if it is null
     public StorageTextureBindingLayout withFormat(TextureFormat format) {
         return new StorageTextureBindingLayout(access, format, viewDimension);
     }
@@ -49,6 +51,7 @@ public record StorageTextureBindingLayout(
     /// {@return a copy with another `viewDimension`}
     ///
     /// @param viewDimension the dimension of the view; not a cube
+    /// @throws IllegalArgumentException if it is null
     public StorageTextureBindingLayout withViewDimension(TextureViewDimension viewDimension) {
         return new StorageTextureBindingLayout(access, format, viewDimension);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Names a buffer with pixels as one side of a copy.
@@ -23,8 +22,7 @@ public record TexelCopyBufferInfo(
         GPUBuffer buffer) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public TexelCopyBufferInfo {
         Arguments.notNegative(offset, "TexelCopyBufferInfo.offset");
         Arguments.notNegative(bytesPerRow, "TexelCopyBufferInfo.bytesPerRow");
@@ -32,10 +30,11 @@ public record TexelCopyBufferInfo(
         Arguments.notNull(buffer, "TexelCopyBufferInfo.buffer");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param buffer the buffer
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static TexelCopyBufferInfo of(GPUBuffer buffer) {
         return new TexelCopyBufferInfo(0, null, null, buffer);
     }
@@ -43,6 +42,7 @@ public record TexelCopyBufferInfo(
     /// {@return a copy with another `offset`}
     ///
     /// @param offset the bytes before the image
+    /// @throws IllegalArgumentException if it is negative
     public TexelCopyBufferInfo withOffset(long offset) {
         return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
     }
@@ -51,6 +51,7 @@ public record TexelCopyBufferInfo(
     ///
     /// @param bytesPerRow the bytes from one row of blocks to the next; needed for more than one
     ///     row, and a multiple of 256 in copies that an encoder records
+    /// @throws IllegalArgumentException if it is negative
     public TexelCopyBufferInfo withBytesPerRow(int bytesPerRow) {
         return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
     }
@@ -59,6 +60,7 @@ public record TexelCopyBufferInfo(
     ///
     /// @param rowsPerImage the rows of blocks from one image to the next; needed for more than one
     ///     image
+    /// @throws IllegalArgumentException if it is negative
     public TexelCopyBufferInfo withRowsPerImage(int rowsPerImage) {
         return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
     }
@@ -66,6 +68,7 @@ public record TexelCopyBufferInfo(
     /// {@return a copy with another `buffer`}
     ///
     /// @param buffer the buffer
+    /// @throws IllegalArgumentException if it is null
     public TexelCopyBufferInfo withBuffer(GPUBuffer buffer) {
         return new TexelCopyBufferInfo(offset, bytesPerRow, rowsPerImage, buffer);
     }

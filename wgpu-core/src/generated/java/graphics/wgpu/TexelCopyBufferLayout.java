@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Says how the pixels of an image lie in bytes.
@@ -19,8 +18,7 @@ public record TexelCopyBufferLayout(
         long offset, @Nullable Integer bytesPerRow, @Nullable Integer rowsPerImage) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is negative
     public TexelCopyBufferLayout {
         Arguments.notNegative(offset, "TexelCopyBufferLayout.offset");
         Arguments.notNegative(bytesPerRow, "TexelCopyBufferLayout.bytesPerRow");
@@ -37,6 +35,7 @@ public record TexelCopyBufferLayout(
     /// {@return a copy with another `offset`}
     ///
     /// @param offset the bytes before the image
+    /// @throws IllegalArgumentException if it is negative
     public TexelCopyBufferLayout withOffset(long offset) {
         return new TexelCopyBufferLayout(offset, bytesPerRow, rowsPerImage);
     }
@@ -45,6 +44,7 @@ public record TexelCopyBufferLayout(
     ///
     /// @param bytesPerRow the bytes from one row of blocks to the next; needed for more than one
     ///     row, and a multiple of 256 in copies that an encoder records
+    /// @throws IllegalArgumentException if it is negative
     public TexelCopyBufferLayout withBytesPerRow(int bytesPerRow) {
         return new TexelCopyBufferLayout(offset, bytesPerRow, rowsPerImage);
     }
@@ -53,6 +53,7 @@ public record TexelCopyBufferLayout(
     ///
     /// @param rowsPerImage the rows of blocks from one image to the next; needed for more than one
     ///     image
+    /// @throws IllegalArgumentException if it is negative
     public TexelCopyBufferLayout withRowsPerImage(int rowsPerImage) {
         return new TexelCopyBufferLayout(offset, bytesPerRow, rowsPerImage);
     }

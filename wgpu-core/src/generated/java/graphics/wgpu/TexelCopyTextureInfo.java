@@ -17,8 +17,7 @@ public record TexelCopyTextureInfo(
         GPUTexture texture, int mipLevel, Origin3D origin, TextureAspect aspect) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public TexelCopyTextureInfo {
         Arguments.notNull(texture, "TexelCopyTextureInfo.texture");
         Arguments.notNegative(mipLevel, "TexelCopyTextureInfo.mipLevel");
@@ -26,10 +25,11 @@ public record TexelCopyTextureInfo(
         Arguments.notNull(aspect, "TexelCopyTextureInfo.aspect");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param texture the texture
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static TexelCopyTextureInfo of(GPUTexture texture) {
         return new TexelCopyTextureInfo(texture, 0, Origin3D.of(), TextureAspect.ALL);
     }
@@ -37,6 +37,7 @@ public record TexelCopyTextureInfo(
     /// {@return a copy with another `texture`}
     ///
     /// @param texture the texture
+    /// @throws IllegalArgumentException if it is null
     public TexelCopyTextureInfo withTexture(GPUTexture texture) {
         return new TexelCopyTextureInfo(texture, mipLevel, origin, aspect);
     }
@@ -44,6 +45,7 @@ public record TexelCopyTextureInfo(
     /// {@return a copy with another `mipLevel`}
     ///
     /// @param mipLevel the level
+    /// @throws IllegalArgumentException if it is negative
     public TexelCopyTextureInfo withMipLevel(int mipLevel) {
         return new TexelCopyTextureInfo(texture, mipLevel, origin, aspect);
     }
@@ -51,6 +53,7 @@ public record TexelCopyTextureInfo(
     /// {@return a copy with another `origin`}
     ///
     /// @param origin the corner of the part, in texels; z is the layer, or the depth in a volume
+    /// @throws IllegalArgumentException if it is null
     public TexelCopyTextureInfo withOrigin(Origin3D origin) {
         return new TexelCopyTextureInfo(texture, mipLevel, origin, aspect);
     }
@@ -58,6 +61,7 @@ public record TexelCopyTextureInfo(
     /// {@return a copy with another `aspect`}
     ///
     /// @param aspect which part of a depth-stencil format is copied
+    /// @throws IllegalArgumentException if it is null
     public TexelCopyTextureInfo withAspect(TextureAspect aspect) {
         return new TexelCopyTextureInfo(texture, mipLevel, origin, aspect);
     }

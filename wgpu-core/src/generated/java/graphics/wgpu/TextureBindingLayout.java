@@ -16,8 +16,7 @@ public record TextureBindingLayout(
         TextureSampleType sampleType, TextureViewDimension viewDimension, boolean multisampled) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null
     public TextureBindingLayout {
         Arguments.notNull(sampleType, "TextureBindingLayout.sampleType");
         Arguments.notNull(viewDimension, "TextureBindingLayout.viewDimension");
@@ -33,6 +32,7 @@ public record TextureBindingLayout(
     /// {@return a copy with another `sampleType`}
     ///
     /// @param sampleType what a shader gets when it reads the texture
+    /// @throws IllegalArgumentException if it is null
     public TextureBindingLayout withSampleType(TextureSampleType sampleType) {
         return new TextureBindingLayout(sampleType, viewDimension, multisampled);
     }
@@ -40,6 +40,7 @@ public record TextureBindingLayout(
     /// {@return a copy with another `viewDimension`}
     ///
     /// @param viewDimension the dimension of the view
+    /// @throws IllegalArgumentException if it is null
     public TextureBindingLayout withViewDimension(TextureViewDimension viewDimension) {
         return new TextureBindingLayout(sampleType, viewDimension, multisampled);
     }

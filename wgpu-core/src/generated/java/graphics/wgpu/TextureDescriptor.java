@@ -2,10 +2,8 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Describes a texture: an image of the GPU with one or many layers and levels.
 ///
@@ -38,8 +36,7 @@ public record TextureDescriptor(
         @Nullable TextureViewDimension textureBindingViewDimension) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public TextureDescriptor {
         Arguments.notNull(label, "TextureDescriptor.label");
         Arguments.notNull(size, "TextureDescriptor.size");
@@ -51,12 +48,13 @@ public record TextureDescriptor(
         viewFormats = Arguments.list(viewFormats, "TextureDescriptor.viewFormats");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param size the width, height, and depth or number of layers of level 0, in texels
     /// @param format the format of the texels
     /// @param usage what the texture may be used for; at least one use
     /// @return the record
+    /// @throws IllegalArgumentException if one is null
     public static TextureDescriptor of(Extent3D size, TextureFormat format, TextureUsage usage) {
         return new TextureDescriptor(
                 "", size, 1, 1, TextureDimension.D2, format, usage, List.of(), null);
@@ -66,6 +64,7 @@ public record TextureDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public TextureDescriptor withLabel(String label) {
         return new TextureDescriptor(
                 label,
@@ -82,6 +81,7 @@ public record TextureDescriptor(
     /// {@return a copy with another `size`}
     ///
     /// @param size the width, height, and depth or number of layers of level 0, in texels
+    /// @throws IllegalArgumentException if it is null
     public TextureDescriptor withSize(Extent3D size) {
         return new TextureDescriptor(
                 label,
@@ -99,6 +99,7 @@ public record TextureDescriptor(
     ///
     /// @param mipLevelCount how many levels there are, each half as large as the one before; at
     ///     least 1
+    /// @throws IllegalArgumentException if it is negative
     public TextureDescriptor withMipLevelCount(int mipLevelCount) {
         return new TextureDescriptor(
                 label,
@@ -115,6 +116,7 @@ public record TextureDescriptor(
     /// {@return a copy with another `sampleCount`}
     ///
     /// @param sampleCount how many samples a texel has, 1 or 4
+    /// @throws IllegalArgumentException if it is negative
     public TextureDescriptor withSampleCount(int sampleCount) {
         return new TextureDescriptor(
                 label,
@@ -131,6 +133,7 @@ public record TextureDescriptor(
     /// {@return a copy with another `dimension`}
     ///
     /// @param dimension whether the texture is a line, an image or a volume
+    /// @throws IllegalArgumentException if it is null
     public TextureDescriptor withDimension(TextureDimension dimension) {
         return new TextureDescriptor(
                 label,
@@ -147,6 +150,7 @@ public record TextureDescriptor(
     /// {@return a copy with another `format`}
     ///
     /// @param format the format of the texels
+    /// @throws IllegalArgumentException if it is null
     public TextureDescriptor withFormat(TextureFormat format) {
         return new TextureDescriptor(
                 label,
@@ -163,6 +167,7 @@ public record TextureDescriptor(
     /// {@return a copy with another `usage`}
     ///
     /// @param usage what the texture may be used for; at least one use
+    /// @throws IllegalArgumentException if it is null
     public TextureDescriptor withUsage(TextureUsage usage) {
         return new TextureDescriptor(
                 label,
@@ -180,6 +185,7 @@ public record TextureDescriptor(
     ///
     /// @param viewFormats other formats that views of the texture may have: the same but for
     ///     `-srgb`
+    /// @throws IllegalArgumentException if it is null
     public TextureDescriptor withViewFormats(List<TextureFormat> viewFormats) {
         return new TextureDescriptor(
                 label,
@@ -197,6 +203,7 @@ public record TextureDescriptor(
     ///
     /// @param viewFormats other formats that views of the texture may have: the same but for
     ///     `-srgb`
+    /// @throws IllegalArgumentException if it is null
     public TextureDescriptor withViewFormats(TextureFormat... viewFormats) {
         return new TextureDescriptor(
                 label,

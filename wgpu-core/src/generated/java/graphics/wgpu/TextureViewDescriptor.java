@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// Describes a view of a texture: the part of it that a pass or a shader sees.
@@ -40,8 +39,7 @@ public record TextureViewDescriptor(
         String swizzle) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null or negative
     public TextureViewDescriptor {
         Arguments.notNull(label, "TextureViewDescriptor.label");
         Arguments.notNull(usage, "TextureViewDescriptor.usage");
@@ -65,6 +63,7 @@ public record TextureViewDescriptor(
     ///
     /// @param label a name for people: it is in error messages and in the tools that record GPU
     ///     commands
+    /// @throws IllegalArgumentException if it is null
     public TextureViewDescriptor withLabel(String label) {
         return new TextureViewDescriptor(
                 label,
@@ -118,6 +117,7 @@ public record TextureViewDescriptor(
     ///
     /// @param usage what the view may be used for, a part of the texture's usage; `NONE` stands for
     ///     all of it
+    /// @throws IllegalArgumentException if it is null
     public TextureViewDescriptor withUsage(TextureUsage usage) {
         return new TextureViewDescriptor(
                 label,
@@ -135,6 +135,7 @@ public record TextureViewDescriptor(
     /// {@return a copy with another `aspect`}
     ///
     /// @param aspect which part of a depth-stencil format is seen
+    /// @throws IllegalArgumentException if it is null
     public TextureViewDescriptor withAspect(TextureAspect aspect) {
         return new TextureViewDescriptor(
                 label,
@@ -152,6 +153,7 @@ public record TextureViewDescriptor(
     /// {@return a copy with another `baseMipLevel`}
     ///
     /// @param baseMipLevel the first level that is seen
+    /// @throws IllegalArgumentException if it is negative
     public TextureViewDescriptor withBaseMipLevel(int baseMipLevel) {
         return new TextureViewDescriptor(
                 label,
@@ -169,6 +171,7 @@ public record TextureViewDescriptor(
     /// {@return a copy with another `mipLevelCount`}
     ///
     /// @param mipLevelCount how many levels are seen; without it, all that follow the first
+    /// @throws IllegalArgumentException if it is negative
     public TextureViewDescriptor withMipLevelCount(int mipLevelCount) {
         return new TextureViewDescriptor(
                 label,
@@ -186,6 +189,7 @@ public record TextureViewDescriptor(
     /// {@return a copy with another `baseArrayLayer`}
     ///
     /// @param baseArrayLayer the first layer that is seen
+    /// @throws IllegalArgumentException if it is negative
     public TextureViewDescriptor withBaseArrayLayer(int baseArrayLayer) {
         return new TextureViewDescriptor(
                 label,
@@ -203,6 +207,7 @@ public record TextureViewDescriptor(
     /// {@return a copy with another `arrayLayerCount`}
     ///
     /// @param arrayLayerCount how many layers are seen; without it, all that the dimension can have
+    /// @throws IllegalArgumentException if it is negative
     public TextureViewDescriptor withArrayLayerCount(int arrayLayerCount) {
         return new TextureViewDescriptor(
                 label,
@@ -222,6 +227,7 @@ public record TextureViewDescriptor(
     /// @param swizzle which channels a shader gets as red, green, blue and alpha: four of `r`, `g`,
     ///     `b`, `a`, `0`, `1`; another order than `rgba` needs the feature
     ///     `texture-component-swizzle`
+    /// @throws IllegalArgumentException if it is null
     public TextureViewDescriptor withSwizzle(String swizzle) {
         return new TextureViewDescriptor(
                 label,

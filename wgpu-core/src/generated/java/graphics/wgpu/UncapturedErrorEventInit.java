@@ -12,16 +12,16 @@ import graphics.wgpu.internal.Arguments;
 public record UncapturedErrorEventInit(GPUError error) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if it is null
     public UncapturedErrorEventInit {
         Arguments.notNull(error, "UncapturedErrorEventInit.error");
     }
 
-    /// Makes one of the required components.
+    /// Makes one of all components.
     ///
     /// @param error the error
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static UncapturedErrorEventInit of(GPUError error) {
         return new UncapturedErrorEventInit(error);
     }
@@ -29,6 +29,7 @@ public record UncapturedErrorEventInit(GPUError error) {
     /// {@return a copy with another `error`}
     ///
     /// @param error the error
+    /// @throws IllegalArgumentException if it is null
     public UncapturedErrorEventInit withError(GPUError error) {
         return new UncapturedErrorEventInit(error);
     }

@@ -14,20 +14,20 @@ import graphics.wgpu.internal.Arguments;
 public record VertexAttribute(VertexFormat format, long offset, int shaderLocation) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public VertexAttribute {
         Arguments.notNull(format, "VertexAttribute.format");
         Arguments.notNegative(offset, "VertexAttribute.offset");
         Arguments.notNegative(shaderLocation, "VertexAttribute.shaderLocation");
     }
 
-    /// Makes one of the required components.
+    /// Makes one of all components.
     ///
     /// @param format its format
     /// @param offset where it begins in the element, in bytes
     /// @param shaderLocation its number in the shader, `@location` in WGSL
     /// @return the record
+    /// @throws IllegalArgumentException if one is null or negative
     public static VertexAttribute of(VertexFormat format, long offset, int shaderLocation) {
         return new VertexAttribute(format, offset, shaderLocation);
     }
@@ -35,6 +35,7 @@ public record VertexAttribute(VertexFormat format, long offset, int shaderLocati
     /// {@return a copy with another `format`}
     ///
     /// @param format its format
+    /// @throws IllegalArgumentException if it is null
     public VertexAttribute withFormat(VertexFormat format) {
         return new VertexAttribute(format, offset, shaderLocation);
     }
@@ -42,6 +43,7 @@ public record VertexAttribute(VertexFormat format, long offset, int shaderLocati
     /// {@return a copy with another `offset`}
     ///
     /// @param offset where it begins in the element, in bytes
+    /// @throws IllegalArgumentException if it is negative
     public VertexAttribute withOffset(long offset) {
         return new VertexAttribute(format, offset, shaderLocation);
     }
@@ -49,6 +51,7 @@ public record VertexAttribute(VertexFormat format, long offset, int shaderLocati
     /// {@return a copy with another `shaderLocation`}
     ///
     /// @param shaderLocation its number in the shader, `@location` in WGSL
+    /// @throws IllegalArgumentException if it is negative
     public VertexAttribute withShaderLocation(int shaderLocation) {
         return new VertexAttribute(format, offset, shaderLocation);
     }

@@ -2,7 +2,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import java.util.List;
 
 /// Says what is in a vertex buffer.
@@ -18,28 +17,29 @@ public record VertexBufferLayout(
         long arrayStride, VertexStepMode stepMode, List<VertexAttribute> attributes) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if one is null or negative
     public VertexBufferLayout {
         Arguments.notNegative(arrayStride, "VertexBufferLayout.arrayStride");
         Arguments.notNull(stepMode, "VertexBufferLayout.stepMode");
         attributes = Arguments.list(attributes, "VertexBufferLayout.attributes");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param arrayStride the bytes from one element to the next, a multiple of 4
     /// @param attributes the attributes of an element
     /// @return the record
+    /// @throws IllegalArgumentException if one is null or negative
     public static VertexBufferLayout of(long arrayStride, List<VertexAttribute> attributes) {
         return new VertexBufferLayout(arrayStride, VertexStepMode.VERTEX, attributes);
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param arrayStride the bytes from one element to the next, a multiple of 4
     /// @param attributes the attributes of an element
     /// @return the record
+    /// @throws IllegalArgumentException if one is null or negative
     public static VertexBufferLayout of(long arrayStride, VertexAttribute... attributes) {
         return new VertexBufferLayout(
                 arrayStride,
@@ -50,6 +50,7 @@ public record VertexBufferLayout(
     /// {@return a copy with another `arrayStride`}
     ///
     /// @param arrayStride the bytes from one element to the next, a multiple of 4
+    /// @throws IllegalArgumentException if it is negative
     public VertexBufferLayout withArrayStride(long arrayStride) {
         return new VertexBufferLayout(arrayStride, stepMode, attributes);
     }
@@ -57,6 +58,7 @@ public record VertexBufferLayout(
     /// {@return a copy with another `stepMode`}
     ///
     /// @param stepMode whether an element is for a vertex or for an instance
+    /// @throws IllegalArgumentException if it is null
     public VertexBufferLayout withStepMode(VertexStepMode stepMode) {
         return new VertexBufferLayout(arrayStride, stepMode, attributes);
     }
@@ -64,6 +66,7 @@ public record VertexBufferLayout(
     /// {@return a copy with another `attributes`}
     ///
     /// @param attributes the attributes of an element
+    /// @throws IllegalArgumentException if it is null
     public VertexBufferLayout withAttributes(List<VertexAttribute> attributes) {
         return new VertexBufferLayout(arrayStride, stepMode, attributes);
     }
@@ -71,6 +74,7 @@ public record VertexBufferLayout(
     /// {@return a copy with another `attributes`}
     ///
     /// @param attributes the attributes of an element
+    /// @throws IllegalArgumentException if it is null
     public VertexBufferLayout withAttributes(VertexAttribute... attributes) {
         return new VertexBufferLayout(
                 arrayStride,

@@ -2,11 +2,9 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The vertex shader of a pipeline and the buffers that it reads.
 ///
@@ -27,18 +25,18 @@ public record VertexState(
         List<@Nullable VertexBufferLayout> buffers) {
     /// Checks the components and copies collections.
     ///
-    /// @throws IllegalArgumentException if a component is null that must not be, or a count, size
-    ///     or index is negative
+    /// @throws IllegalArgumentException if a required one is null
     public VertexState {
         Arguments.notNull(module, "VertexState.module");
         constants = Arguments.map(constants, "VertexState.constants");
         buffers = Arguments.listWithHoles(buffers, "VertexState.buffers");
     }
 
-    /// Makes one of the required components; the others have their defaults.
+    /// Makes one of these components; the others have their defaults.
     ///
     /// @param module the module that has the entry point
     /// @return the record
+    /// @throws IllegalArgumentException if it is null
     public static VertexState of(GPUShaderModule module) {
         return new VertexState(module, null, Map.of(), List.of());
     }
@@ -46,6 +44,7 @@ public record VertexState(
     /// {@return a copy with another `module`}
     ///
     /// @param module the module that has the entry point
+    /// @throws IllegalArgumentException if it is null
     public VertexState withModule(GPUShaderModule module) {
         return new VertexState(module, entryPoint, constants, buffers);
     }
@@ -62,6 +61,7 @@ public record VertexState(
     ///
     /// @param constants values of the module's `override` constants by name or `@id`; true is 1,
     ///     false is 0
+    /// @throws IllegalArgumentException if it is null
     public VertexState withConstants(Map<String, Double> constants) {
         return new VertexState(module, entryPoint, constants, buffers);
     }
@@ -70,6 +70,7 @@ public record VertexState(
     ///
     /// @param buffers the layout of each vertex buffer by its slot; null for a slot that is not
     ///     used
+    /// @throws IllegalArgumentException if it is null
     public VertexState withBuffers(List<@Nullable VertexBufferLayout> buffers) {
         return new VertexState(module, entryPoint, constants, buffers);
     }
@@ -78,6 +79,7 @@ public record VertexState(
     ///
     /// @param buffers the layout of each vertex buffer by its slot; null for a slot that is not
     ///     used
+    /// @throws IllegalArgumentException if it is null
     public VertexState withBuffers(@Nullable VertexBufferLayout... buffers) {
         return new VertexState(
                 module, entryPoint, constants, Arguments.asList(buffers, "VertexState.buffers"));

@@ -1,7 +1,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.extras.NativeFeature;
-
 import java.util.stream.Stream;
 
 /// Something that an adapter may have and a device must ask for: one of WebGPU's features or one of

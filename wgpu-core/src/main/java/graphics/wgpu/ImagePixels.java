@@ -1,7 +1,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import java.lang.foreign.MemorySegment;
 
 /// An image in memory: rows from top to bottom without padding, four bytes a pixel.

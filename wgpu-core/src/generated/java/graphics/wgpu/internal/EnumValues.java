@@ -38,7 +38,6 @@ import graphics.wgpu.VertexStepMode;
 import graphics.wgpu.extras.NativeFeature;
 import graphics.wgpu.extras.PipelineStatisticName;
 import graphics.wgpu.extras.PolygonMode;
-
 import org.jspecify.annotations.Nullable;
 
 /// The numbers by which the native library knows the constants of the enums.
