@@ -1,0 +1,72 @@
+package graphics.wgpu.internal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import graphics.wgpu.natives.NativeLibrary;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.ServiceLoader;
+
+/// A JVM of its own, with this build's classes on the class path or on the module path.
+final class ChildJvm {
+
+    private ChildJvm() {}
+
+    record Result(int exitCode, String output) {}
+
+    /// Starts a JVM; standard output and errors come together.
+    static Process start(List<String> arguments) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "WGPU_LIB_PATH"));
+        return builder.start();
+    }
+
+    static Result finish(Process process) throws IOException, InterruptedException {
+        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        return new Result(process.waitFor(), output);
+    }
+
+    static Result run(List<String> arguments) throws IOException, InterruptedException {
+        return finish(start(arguments));
+    }
+
+    static Path testClasses() {
+        var base = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+        return base.resolve("target").resolve("test-classes");
+    }
+
+    static Path coreClasses() {
+        return location(Natives.class);
+    }
+
+    /// The folders or jars of wgpu-core, of its contract, and of the jars with libraries.
+    static List<Path> product() {
+        var paths = new ArrayList<Path>();
+        paths.add(coreClasses());
+        paths.add(location(NativeLibrary.class));
+        ServiceLoader.load(NativeLibrary.class, ChildJvm.class.getClassLoader())
+                .forEach(library -> paths.add(location(library.getClass())));
+        return paths;
+    }
+
+    static String join(List<Path> paths) {
+        return String.join(File.pathSeparator, paths.stream().map(Path::toString).toList());
+    }
+
+    private static Path location(Class<?> type) {
+        try {
+            var source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
