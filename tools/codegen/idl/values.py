@@ -19,6 +19,8 @@ def write_enum_values(enums, headers):
             parts.append(to_native(name, values, undefined, imports))
             if name in tables.READ_BACK:
                 parts.append(from_native(name, values, imports))
+    imports.add(f"{tables.API}.Feature")
+    parts.append(feature_from_native())
     lines = comment(
         [
             "The numbers by which the native library knows the constants of the enums.",
@@ -42,8 +44,10 @@ def to_native(name, values, undefined, imports):
     if undefined is not None:
         imports.add(JSPECIFY)
         parameter = f"@Nullable {parameter}"
-        guard = ["        if (value == null) {", f"            return 0x{undefined:X};", "        }"]
-    lines = comment([f"{{@return the native value of a {name}}}", "@param value the constant"], "    ")
+        guard = ["        if (value == null) {"]
+        guard += [f"            return 0x{undefined:X};", "        }"]
+    doc = [f"{{@return the native value of a {name}}}", "@param value the constant"]
+    lines = comment(doc, "    ")
     lines += [f"    public static int of({parameter}) {{"] + guard
     lines += ["        return switch (value) {"]
     lines += [f"            case {c} -> 0x{v:X};" for c, v in values]
@@ -165,6 +169,17 @@ def limit_methods(name, every):
             "}",
         ],
     )
+
+
+def feature_from_native():
+    doc = ["{@return the feature of a native value, null where neither enum has it}"]
+    doc.append("@param value what the native library gave")
+    return comment(doc, "    ") + [
+        "    public static @Nullable Feature feature(int value) {",
+        "        var feature = featureName(value);",
+        "        return feature != null ? feature : nativeFeature(value);",
+        "    }",
+    ]
 
 
 def case(label, value, indent):

@@ -13,6 +13,7 @@ import graphics.wgpu.CompilationMessageType;
 import graphics.wgpu.CullMode;
 import graphics.wgpu.DeviceLostReason;
 import graphics.wgpu.ErrorFilter;
+import graphics.wgpu.Feature;
 import graphics.wgpu.FeatureLevel;
 import graphics.wgpu.FeatureName;
 import graphics.wgpu.FilterMode;
@@ -957,5 +958,13 @@ public final class EnumValues {
             case FRAGMENT_SHADER_INVOCATIONS -> 0x3;
             case COMPUTE_SHADER_INVOCATIONS -> 0x4;
         };
+    }
+
+    /// {@return the feature of a native value, null where neither enum has it}
+    ///
+    /// @param value what the native library gave
+    public static @Nullable Feature feature(int value) {
+        var feature = featureName(value);
+        return feature != null ? feature : nativeFeature(value);
     }
 }
