@@ -20,7 +20,8 @@ def write_enum(name, strings, package, corresponds, docs):
         if package == tables.EXTRAS:
             text = text.replace("In WebGPU", "As a string")
         end = ";" if string == strings[-1] else ","
-        lines += comment([text], "    ") + call(constant(string), [f'"{string}"'], end, "    ") + [""]
+        lines += comment([text], "    ")
+        lines += call(constant(string), [f'"{string}"'], end, "    ") + [""]
     lines += ["    private final String string;", ""]
     lines += [f"    {name}(String string) {{", "        this.string = string;", "    }", ""]
     lines += enum_methods(name, interface == "Feature")
@@ -43,9 +44,17 @@ def enum_methods(name, feature):
         "",
     ]
     if feature:
-        lines += ["    @Override", "    public String specName() {", "        return string;", "    }", ""]
-    lines += comment(["{@return WebGPU's string}"], "    ")
-    return lines + ["    @Override", "    public String toString() {", "        return string;", "    }"]
+        lines += string_method("specName") + [""]
+    return lines + comment(["{@return WebGPU's string}"], "    ") + string_method("toString")
+
+
+def string_method(name):
+    return [
+        "    @Override",
+        f"    public String {name}() {{",
+        "        return string;",
+        "    }",
+    ]
 
 
 def write_flags(name, idl_name, values, docs):
@@ -133,7 +142,11 @@ def flag_methods(name):
             "{@return whether all bits of the other are in this}",
             "@param other the set to look for",
         ],
-        [f"public boolean has({name} other) {{", "    return (bits & other.bits) == other.bits;", "}"],
+        [
+            f"public boolean has({name} other) {{",
+            "    return (bits & other.bits) == other.bits;",
+            "}",
+        ],
     )
     yield (
         ["{@return the names of the bits with `|` between them, `NONE` without any}"],

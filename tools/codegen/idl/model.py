@@ -7,7 +7,13 @@ import tables
 from webidl import Type
 
 JSPECIFY = "org.jspecify.annotations.Nullable"
-BOXES = {"int": "Integer", "long": "Long", "float": "Float", "double": "Double", "boolean": "Boolean"}
+BOXES = {
+    "boolean": "Boolean",
+    "double": "Double",
+    "float": "Float",
+    "int": "Integer",
+    "long": "Long",
+}
 
 
 @dataclass
@@ -67,7 +73,9 @@ class Model:
                 change = tables.CHANGES.get((name, member.name))
                 if change:
                     type_, default = Type(change[0]), change[1]
-                found.append(self.component(member.owner, member.name, type_, member.required, default))
+                found.append(
+                    self.component(member.owner, member.name, type_, member.required, default)
+                )
         for member, type_, default in tables.ADDITIONS.get(name, []):
             found.append(self.component(name, member, Type(type_), False, default))
         return found
@@ -147,7 +155,9 @@ class Model:
     def number(java, value):
         if value.lower().startswith("0x"):
             return value if int(value, 0) < 1 << 31 else str(int(value, 0) - (1 << 32))
-        return {"long": f"{value}L" if len(value) > 9 else value, "float": f"{value}f"}.get(java, value)
+        if java == "long" and len(value) > 9:
+            return f"{value}L"
+        return f"{value}f" if java == "float" else value
 
     def flag_expression(self, java, bits):
         if bits == 0:

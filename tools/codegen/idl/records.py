@@ -24,7 +24,8 @@ class RecordWriter:
         header = call(f"public record {name}", declared, implements + " {", "")
         if implements and len(header) > 1:
             header = call(f"public record {name}", declared, "", "") + [f"       {implements} {{"]
-        parts = [self.compact(name, components, imports)] + self.factories(name, components, imports)
+        parts = [self.compact(name, components, imports)]
+        parts += self.factories(name, components, imports)
         for component in components:
             parts += self.withs(name, components, component, imports)
         body = self.type_doc(name, components) + header + blocks(p for p in parts if p) + ["}"]
@@ -145,7 +146,8 @@ def thrown(components):
     if not null and not negative:
         return []
     if [c.name for c in components] == ["requiredLimits"]:
-        return ["@throws IllegalArgumentException if it is null, names no limit or has a negative one"]
+        problem = "it is null, names no limit or has a negative one"
+        return [f"@throws IllegalArgumentException if {problem}"]
     subject = "it is" if len(components) == 1 else "one is"
     if len(components) > 1 and any(c.nullable for c in components):
         subject = "a required one is"

@@ -91,7 +91,13 @@ ADDED_ENUMS = {
 }
 
 # Enums that come back from the native library. Others only go in.
-READ_BACK = ["TextureFormat", "FeatureName", "NativeFeature", "CanvasAlphaMode"]
+READ_BACK = [
+    "TextureFormat",
+    "FeatureName",
+    "NativeFeature",
+    "CanvasAlphaMode",
+    "DeviceLostReason",
+]
 
 # The native name of a flag type, where it differs.
 NATIVE_FLAGS = {"ColorWrite": "ColorWriteMask"}

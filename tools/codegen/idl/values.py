@@ -6,10 +6,15 @@ from javafile import WIDTH, blocks, call, java_file
 from model import JSPECIFY, constant
 
 
+# Up to as many constants are compared one by one.
+SMALL = 8
+
+
 def write_enum_values(enums, headers):
     """`enums` maps a name to (package, strings)."""
     imports = set()
     parts = [["    private EnumValues() {}"]]
+    switches = []
     for name, (package, strings) in enums.items():
         native = tables.NATIVE_ENUMS.get(name, name)
         if native:
@@ -17,6 +22,8 @@ def write_enum_values(enums, headers):
             values = [(constant(s), native_value(headers, native, name, s)) for s in strings]
             undefined = headers.enums[native].get("Undefined")
             parts.append(to_native(name, values, undefined, imports))
+            if len(values) > SMALL:
+                switches.append(switch_class(name, values))
             if name in tables.READ_BACK:
                 parts.append(from_native(name, values, imports))
     imports.add(f"{tables.API}.Feature")
@@ -26,10 +33,12 @@ def write_enum_values(enums, headers):
             "The numbers by which the native library knows the constants of the enums.",
             "They come from the headers. Nothing here allocates. Null stands for what the headers"
             " call `Undefined`.",
+            "A class that switches over enums loads them all, which takes long when a program"
+            " starts. So the small enums have no switch, and the others a class each.",
         ]
     )
-    lines += ["public final class EnumValues {"] + blocks(parts) + ["}"]
-    return java_file(tables.INTERNAL, imports, lines)
+    lines += ["public final class EnumValues {"] + blocks(parts) + ["}", ""]
+    return java_file(tables.INTERNAL, imports, lines + blocks(switches))
 
 
 def native_value(headers, native, name, string):
@@ -40,18 +49,30 @@ def native_value(headers, native, name, string):
 
 def to_native(name, values, undefined, imports):
     parameter = f"{name} value"
-    guard = []
     if undefined is not None:
         imports.add(JSPECIFY)
         parameter = f"@Nullable {parameter}"
-        guard = ["        if (value == null) {"]
-        guard += [f"            return 0x{undefined:X};", "        }"]
     doc = [f"{{@return the native value of a {name}}}", "@param value the constant"]
-    lines = comment(doc, "    ")
-    lines += [f"    public static int of({parameter}) {{"] + guard
-    lines += ["        return switch (value) {"]
+    lines = comment(doc, "    ") + [f"    public static int of({parameter}) {{"]
+    if len(values) > SMALL:
+        result = f"{name}Values.of(value)"
+        if undefined is not None:
+            result = f"value == null ? 0x{undefined:X} : {result}"
+        return lines + [f"        return {result};", "    }"]
+    for c, v in values:
+        lines += [f"        if (value == {name}.{c}) {{"]
+        lines += [f"            return 0x{v:X};", "        }"]
+    if undefined is None:
+        return lines + [f'        throw new NullPointerException("{name}");', "    }"]
+    return lines + [f"        return 0x{undefined:X};", "    }"]
+
+
+def switch_class(name, values):
+    """A class that switches over one enum."""
+    lines = [f"final class {name}Values {{", f"    private {name}Values() {{}}", ""]
+    lines += [f"    static int of({name} value) {{", "        return switch (value) {"]
     lines += [f"            case {c} -> 0x{v:X};" for c, v in values]
-    return lines + ["        };", "    }"]
+    return lines + ["        };", "    }", "}"]
 
 
 def from_native(name, values, imports):
@@ -156,7 +177,8 @@ def limit_methods(name, every):
             "        if (!NAMES.contains(limit.getKey())) {",
             "            throw new IllegalArgumentException(unknown(limit.getKey(), parameter));",
             "        }",
-            '        Arguments.notNegative(limit.getValue(), parameter + "[" + limit.getKey() + "]");',
+            "        Arguments.notNegative("
+            'limit.getValue(), parameter + "[" + limit.getKey() + "]");',
             "    }",
             "}",
         ],

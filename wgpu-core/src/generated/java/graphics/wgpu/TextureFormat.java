@@ -19,12 +19,12 @@ public enum TextureFormat {
     /// Red of 8 bits, signed integers; 1 byte a texel. In WebGPU `"r8sint"`.
     R8SINT("r8sint"),
 
-    /// Red of 16 bits, from 0 to 1; 2 bytes a texel; needs the feature `texture-formats-tier1`. In
-    /// WebGPU `"r16unorm"`.
+    /// Red of 16 bits, from 0 to 1; 2 bytes a texel; needs the feature `texture-formats-tier1` or
+    /// `texture-format16bit-norm`. In WebGPU `"r16unorm"`.
     R16UNORM("r16unorm"),
 
-    /// Red of 16 bits, from -1 to 1; 2 bytes a texel; needs the feature `texture-formats-tier1`. In
-    /// WebGPU `"r16snorm"`.
+    /// Red of 16 bits, from -1 to 1; 2 bytes a texel; needs the feature `texture-formats-tier1` or
+    /// `texture-format16bit-norm`. In WebGPU `"r16snorm"`.
     R16SNORM("r16snorm"),
 
     /// Red of 16 bits, unsigned integers; 2 bytes a texel. In WebGPU `"r16uint"`.
@@ -58,11 +58,11 @@ public enum TextureFormat {
     R32FLOAT("r32float"),
 
     /// Red and green of 16 bits, from 0 to 1; 4 bytes a texel; needs the feature
-    /// `texture-formats-tier1`. In WebGPU `"rg16unorm"`.
+    /// `texture-formats-tier1` or `texture-format16bit-norm`. In WebGPU `"rg16unorm"`.
     RG16UNORM("rg16unorm"),
 
     /// Red and green of 16 bits, from -1 to 1; 4 bytes a texel; needs the feature
-    /// `texture-formats-tier1`. In WebGPU `"rg16snorm"`.
+    /// `texture-formats-tier1` or `texture-format16bit-norm`. In WebGPU `"rg16snorm"`.
     RG16SNORM("rg16snorm"),
 
     /// Red and green of 16 bits, unsigned integers; 4 bytes a texel. In WebGPU `"rg16uint"`.
@@ -128,11 +128,11 @@ public enum TextureFormat {
     RG32FLOAT("rg32float"),
 
     /// Red, green, blue and alpha of 16 bits, from 0 to 1; 8 bytes a texel; needs the feature
-    /// `texture-formats-tier1`. In WebGPU `"rgba16unorm"`.
+    /// `texture-formats-tier1` or `texture-format16bit-norm`. In WebGPU `"rgba16unorm"`.
     RGBA16UNORM("rgba16unorm"),
 
     /// Red, green, blue and alpha of 16 bits, from -1 to 1; 8 bytes a texel; needs the feature
-    /// `texture-formats-tier1`. In WebGPU `"rgba16snorm"`.
+    /// `texture-formats-tier1` or `texture-format16bit-norm`. In WebGPU `"rgba16snorm"`.
     RGBA16SNORM("rgba16snorm"),
 
     /// Red, green, blue and alpha of 16 bits, unsigned integers; 8 bytes a texel. In WebGPU

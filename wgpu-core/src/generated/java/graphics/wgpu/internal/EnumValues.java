@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// They come from the headers. Nothing here allocates. Null stands for what the headers call
 /// `Undefined`.
+///
+/// A class that switches over enums loads them all, which takes long when a program starts. So the
+/// small enums have no switch, and the others a class each.
 public final class EnumValues {
     private EnumValues() {}
 
@@ -52,43 +55,20 @@ public final class EnumValues {
     ///
     /// @param value the constant
     public static int of(@Nullable PowerPreference value) {
-        if (value == null) {
-            return 0x0;
+        if (value == PowerPreference.LOW_POWER) {
+            return 0x1;
         }
-        return switch (value) {
-            case LOW_POWER -> 0x1;
-            case HIGH_PERFORMANCE -> 0x2;
-        };
+        if (value == PowerPreference.HIGH_PERFORMANCE) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a FeatureName}
     ///
     /// @param value the constant
     public static int of(FeatureName value) {
-        return switch (value) {
-            case CORE_FEATURES_AND_LIMITS -> 0x1;
-            case DEPTH_CLIP_CONTROL -> 0x2;
-            case DEPTH32FLOAT_STENCIL8 -> 0x3;
-            case TEXTURE_COMPRESSION_BC -> 0x4;
-            case TEXTURE_COMPRESSION_BC_SLICED_3D -> 0x5;
-            case TEXTURE_COMPRESSION_ETC2 -> 0x6;
-            case TEXTURE_COMPRESSION_ASTC -> 0x7;
-            case TEXTURE_COMPRESSION_ASTC_SLICED_3D -> 0x8;
-            case TIMESTAMP_QUERY -> 0x9;
-            case INDIRECT_FIRST_INSTANCE -> 0xA;
-            case SHADER_F16 -> 0xB;
-            case RG11B10UFLOAT_RENDERABLE -> 0xC;
-            case BGRA8UNORM_STORAGE -> 0xD;
-            case FLOAT32_FILTERABLE -> 0xE;
-            case FLOAT32_BLENDABLE -> 0xF;
-            case CLIP_DISTANCES -> 0x10;
-            case DUAL_SOURCE_BLENDING -> 0x11;
-            case SUBGROUPS -> 0x12;
-            case TEXTURE_FORMATS_TIER1 -> 0x13;
-            case TEXTURE_FORMATS_TIER2 -> 0x14;
-            case PRIMITIVE_INDEX -> 0x15;
-            case TEXTURE_COMPONENT_SWIZZLE -> 0x16;
-        };
+        return FeatureNameValues.of(value);
     }
 
     /// {@return the FeatureName of a native value, null where it has none}
@@ -126,168 +106,80 @@ public final class EnumValues {
     ///
     /// @param value the constant
     public static int of(BufferMapState value) {
-        return switch (value) {
-            case UNMAPPED -> 0x1;
-            case PENDING -> 0x2;
-            case MAPPED -> 0x3;
-        };
+        if (value == BufferMapState.UNMAPPED) {
+            return 0x1;
+        }
+        if (value == BufferMapState.PENDING) {
+            return 0x2;
+        }
+        if (value == BufferMapState.MAPPED) {
+            return 0x3;
+        }
+        throw new NullPointerException("BufferMapState");
     }
 
     /// {@return the native value of a TextureDimension}
     ///
     /// @param value the constant
     public static int of(@Nullable TextureDimension value) {
-        if (value == null) {
-            return 0x0;
+        if (value == TextureDimension.D1) {
+            return 0x1;
         }
-        return switch (value) {
-            case D1 -> 0x1;
-            case D2 -> 0x2;
-            case D3 -> 0x3;
-        };
+        if (value == TextureDimension.D2) {
+            return 0x2;
+        }
+        if (value == TextureDimension.D3) {
+            return 0x3;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a TextureViewDimension}
     ///
     /// @param value the constant
     public static int of(@Nullable TextureViewDimension value) {
-        if (value == null) {
-            return 0x0;
+        if (value == TextureViewDimension.D1) {
+            return 0x1;
         }
-        return switch (value) {
-            case D1 -> 0x1;
-            case D2 -> 0x2;
-            case D2_ARRAY -> 0x3;
-            case CUBE -> 0x4;
-            case CUBE_ARRAY -> 0x5;
-            case D3 -> 0x6;
-        };
+        if (value == TextureViewDimension.D2) {
+            return 0x2;
+        }
+        if (value == TextureViewDimension.D2_ARRAY) {
+            return 0x3;
+        }
+        if (value == TextureViewDimension.CUBE) {
+            return 0x4;
+        }
+        if (value == TextureViewDimension.CUBE_ARRAY) {
+            return 0x5;
+        }
+        if (value == TextureViewDimension.D3) {
+            return 0x6;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a TextureAspect}
     ///
     /// @param value the constant
     public static int of(@Nullable TextureAspect value) {
-        if (value == null) {
-            return 0x0;
+        if (value == TextureAspect.ALL) {
+            return 0x1;
         }
-        return switch (value) {
-            case ALL -> 0x1;
-            case STENCIL_ONLY -> 0x2;
-            case DEPTH_ONLY -> 0x3;
-        };
+        if (value == TextureAspect.STENCIL_ONLY) {
+            return 0x2;
+        }
+        if (value == TextureAspect.DEPTH_ONLY) {
+            return 0x3;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a TextureFormat}
     ///
     /// @param value the constant
     public static int of(@Nullable TextureFormat value) {
-        if (value == null) {
-            return 0x0;
-        }
-        return switch (value) {
-            case R8UNORM -> 0x1;
-            case R8SNORM -> 0x2;
-            case R8UINT -> 0x3;
-            case R8SINT -> 0x4;
-            case R16UNORM -> 0x5;
-            case R16SNORM -> 0x6;
-            case R16UINT -> 0x7;
-            case R16SINT -> 0x8;
-            case R16FLOAT -> 0x9;
-            case RG8UNORM -> 0xA;
-            case RG8SNORM -> 0xB;
-            case RG8UINT -> 0xC;
-            case RG8SINT -> 0xD;
-            case R32UINT -> 0xF;
-            case R32SINT -> 0x10;
-            case R32FLOAT -> 0xE;
-            case RG16UNORM -> 0x11;
-            case RG16SNORM -> 0x12;
-            case RG16UINT -> 0x13;
-            case RG16SINT -> 0x14;
-            case RG16FLOAT -> 0x15;
-            case RGBA8UNORM -> 0x16;
-            case RGBA8UNORM_SRGB -> 0x17;
-            case RGBA8SNORM -> 0x18;
-            case RGBA8UINT -> 0x19;
-            case RGBA8SINT -> 0x1A;
-            case BGRA8UNORM -> 0x1B;
-            case BGRA8UNORM_SRGB -> 0x1C;
-            case RGB9E5UFLOAT -> 0x20;
-            case RGB10A2UINT -> 0x1D;
-            case RGB10A2UNORM -> 0x1E;
-            case RG11B10UFLOAT -> 0x1F;
-            case RG32UINT -> 0x22;
-            case RG32SINT -> 0x23;
-            case RG32FLOAT -> 0x21;
-            case RGBA16UNORM -> 0x24;
-            case RGBA16SNORM -> 0x25;
-            case RGBA16UINT -> 0x26;
-            case RGBA16SINT -> 0x27;
-            case RGBA16FLOAT -> 0x28;
-            case RGBA32UINT -> 0x2A;
-            case RGBA32SINT -> 0x2B;
-            case RGBA32FLOAT -> 0x29;
-            case STENCIL8 -> 0x2C;
-            case DEPTH16UNORM -> 0x2D;
-            case DEPTH24PLUS -> 0x2E;
-            case DEPTH24PLUS_STENCIL8 -> 0x2F;
-            case DEPTH32FLOAT -> 0x30;
-            case DEPTH32FLOAT_STENCIL8 -> 0x31;
-            case BC1_RGBA_UNORM -> 0x32;
-            case BC1_RGBA_UNORM_SRGB -> 0x33;
-            case BC2_RGBA_UNORM -> 0x34;
-            case BC2_RGBA_UNORM_SRGB -> 0x35;
-            case BC3_RGBA_UNORM -> 0x36;
-            case BC3_RGBA_UNORM_SRGB -> 0x37;
-            case BC4_R_UNORM -> 0x38;
-            case BC4_R_SNORM -> 0x39;
-            case BC5_RG_UNORM -> 0x3A;
-            case BC5_RG_SNORM -> 0x3B;
-            case BC6H_RGB_UFLOAT -> 0x3C;
-            case BC6H_RGB_FLOAT -> 0x3D;
-            case BC7_RGBA_UNORM -> 0x3E;
-            case BC7_RGBA_UNORM_SRGB -> 0x3F;
-            case ETC2_RGB8UNORM -> 0x40;
-            case ETC2_RGB8UNORM_SRGB -> 0x41;
-            case ETC2_RGB8A1UNORM -> 0x42;
-            case ETC2_RGB8A1UNORM_SRGB -> 0x43;
-            case ETC2_RGBA8UNORM -> 0x44;
-            case ETC2_RGBA8UNORM_SRGB -> 0x45;
-            case EAC_R11UNORM -> 0x46;
-            case EAC_R11SNORM -> 0x47;
-            case EAC_RG11UNORM -> 0x48;
-            case EAC_RG11SNORM -> 0x49;
-            case ASTC_4X4_UNORM -> 0x4A;
-            case ASTC_4X4_UNORM_SRGB -> 0x4B;
-            case ASTC_5X4_UNORM -> 0x4C;
-            case ASTC_5X4_UNORM_SRGB -> 0x4D;
-            case ASTC_5X5_UNORM -> 0x4E;
-            case ASTC_5X5_UNORM_SRGB -> 0x4F;
-            case ASTC_6X5_UNORM -> 0x50;
-            case ASTC_6X5_UNORM_SRGB -> 0x51;
-            case ASTC_6X6_UNORM -> 0x52;
-            case ASTC_6X6_UNORM_SRGB -> 0x53;
-            case ASTC_8X5_UNORM -> 0x54;
-            case ASTC_8X5_UNORM_SRGB -> 0x55;
-            case ASTC_8X6_UNORM -> 0x56;
-            case ASTC_8X6_UNORM_SRGB -> 0x57;
-            case ASTC_8X8_UNORM -> 0x58;
-            case ASTC_8X8_UNORM_SRGB -> 0x59;
-            case ASTC_10X5_UNORM -> 0x5A;
-            case ASTC_10X5_UNORM_SRGB -> 0x5B;
-            case ASTC_10X6_UNORM -> 0x5C;
-            case ASTC_10X6_UNORM_SRGB -> 0x5D;
-            case ASTC_10X8_UNORM -> 0x5E;
-            case ASTC_10X8_UNORM_SRGB -> 0x5F;
-            case ASTC_10X10_UNORM -> 0x60;
-            case ASTC_10X10_UNORM_SRGB -> 0x61;
-            case ASTC_12X10_UNORM -> 0x62;
-            case ASTC_12X10_UNORM_SRGB -> 0x63;
-            case ASTC_12X12_UNORM -> 0x64;
-            case ASTC_12X12_UNORM_SRGB -> 0x65;
-        };
+        return value == null ? 0x0 : TextureFormatValues.of(value);
     }
 
     /// {@return the TextureFormat of a native value, null where it has none}
@@ -404,355 +296,355 @@ public final class EnumValues {
     ///
     /// @param value the constant
     public static int of(@Nullable AddressMode value) {
-        if (value == null) {
-            return 0x0;
+        if (value == AddressMode.CLAMP_TO_EDGE) {
+            return 0x1;
         }
-        return switch (value) {
-            case CLAMP_TO_EDGE -> 0x1;
-            case REPEAT -> 0x2;
-            case MIRROR_REPEAT -> 0x3;
-        };
+        if (value == AddressMode.REPEAT) {
+            return 0x2;
+        }
+        if (value == AddressMode.MIRROR_REPEAT) {
+            return 0x3;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a FilterMode}
     ///
     /// @param value the constant
     public static int of(@Nullable FilterMode value) {
-        if (value == null) {
-            return 0x0;
+        if (value == FilterMode.NEAREST) {
+            return 0x1;
         }
-        return switch (value) {
-            case NEAREST -> 0x1;
-            case LINEAR -> 0x2;
-        };
+        if (value == FilterMode.LINEAR) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a MipmapFilterMode}
     ///
     /// @param value the constant
     public static int of(@Nullable MipmapFilterMode value) {
-        if (value == null) {
-            return 0x0;
+        if (value == MipmapFilterMode.NEAREST) {
+            return 0x1;
         }
-        return switch (value) {
-            case NEAREST -> 0x1;
-            case LINEAR -> 0x2;
-        };
+        if (value == MipmapFilterMode.LINEAR) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a CompareFunction}
     ///
     /// @param value the constant
     public static int of(@Nullable CompareFunction value) {
-        if (value == null) {
-            return 0x0;
+        if (value == CompareFunction.NEVER) {
+            return 0x1;
         }
-        return switch (value) {
-            case NEVER -> 0x1;
-            case LESS -> 0x2;
-            case EQUAL -> 0x3;
-            case LESS_EQUAL -> 0x4;
-            case GREATER -> 0x5;
-            case NOT_EQUAL -> 0x6;
-            case GREATER_EQUAL -> 0x7;
-            case ALWAYS -> 0x8;
-        };
+        if (value == CompareFunction.LESS) {
+            return 0x2;
+        }
+        if (value == CompareFunction.EQUAL) {
+            return 0x3;
+        }
+        if (value == CompareFunction.LESS_EQUAL) {
+            return 0x4;
+        }
+        if (value == CompareFunction.GREATER) {
+            return 0x5;
+        }
+        if (value == CompareFunction.NOT_EQUAL) {
+            return 0x6;
+        }
+        if (value == CompareFunction.GREATER_EQUAL) {
+            return 0x7;
+        }
+        if (value == CompareFunction.ALWAYS) {
+            return 0x8;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a BufferBindingType}
     ///
     /// @param value the constant
     public static int of(@Nullable BufferBindingType value) {
-        if (value == null) {
-            return 0x1;
+        if (value == BufferBindingType.UNIFORM) {
+            return 0x2;
         }
-        return switch (value) {
-            case UNIFORM -> 0x2;
-            case STORAGE -> 0x3;
-            case READ_ONLY_STORAGE -> 0x4;
-        };
+        if (value == BufferBindingType.STORAGE) {
+            return 0x3;
+        }
+        if (value == BufferBindingType.READ_ONLY_STORAGE) {
+            return 0x4;
+        }
+        return 0x1;
     }
 
     /// {@return the native value of a SamplerBindingType}
     ///
     /// @param value the constant
     public static int of(@Nullable SamplerBindingType value) {
-        if (value == null) {
-            return 0x1;
+        if (value == SamplerBindingType.FILTERING) {
+            return 0x2;
         }
-        return switch (value) {
-            case FILTERING -> 0x2;
-            case NON_FILTERING -> 0x3;
-            case COMPARISON -> 0x4;
-        };
+        if (value == SamplerBindingType.NON_FILTERING) {
+            return 0x3;
+        }
+        if (value == SamplerBindingType.COMPARISON) {
+            return 0x4;
+        }
+        return 0x1;
     }
 
     /// {@return the native value of a TextureSampleType}
     ///
     /// @param value the constant
     public static int of(@Nullable TextureSampleType value) {
-        if (value == null) {
-            return 0x1;
+        if (value == TextureSampleType.FLOAT) {
+            return 0x2;
         }
-        return switch (value) {
-            case FLOAT -> 0x2;
-            case UNFILTERABLE_FLOAT -> 0x3;
-            case DEPTH -> 0x4;
-            case SINT -> 0x5;
-            case UINT -> 0x6;
-        };
+        if (value == TextureSampleType.UNFILTERABLE_FLOAT) {
+            return 0x3;
+        }
+        if (value == TextureSampleType.DEPTH) {
+            return 0x4;
+        }
+        if (value == TextureSampleType.SINT) {
+            return 0x5;
+        }
+        if (value == TextureSampleType.UINT) {
+            return 0x6;
+        }
+        return 0x1;
     }
 
     /// {@return the native value of a StorageTextureAccess}
     ///
     /// @param value the constant
     public static int of(@Nullable StorageTextureAccess value) {
-        if (value == null) {
-            return 0x1;
+        if (value == StorageTextureAccess.WRITE_ONLY) {
+            return 0x2;
         }
-        return switch (value) {
-            case WRITE_ONLY -> 0x2;
-            case READ_ONLY -> 0x3;
-            case READ_WRITE -> 0x4;
-        };
+        if (value == StorageTextureAccess.READ_ONLY) {
+            return 0x3;
+        }
+        if (value == StorageTextureAccess.READ_WRITE) {
+            return 0x4;
+        }
+        return 0x1;
     }
 
     /// {@return the native value of a CompilationMessageType}
     ///
     /// @param value the constant
     public static int of(CompilationMessageType value) {
-        return switch (value) {
-            case ERROR -> 0x1;
-            case WARNING -> 0x2;
-            case INFO -> 0x3;
-        };
+        if (value == CompilationMessageType.ERROR) {
+            return 0x1;
+        }
+        if (value == CompilationMessageType.WARNING) {
+            return 0x2;
+        }
+        if (value == CompilationMessageType.INFO) {
+            return 0x3;
+        }
+        throw new NullPointerException("CompilationMessageType");
     }
 
     /// {@return the native value of a PrimitiveTopology}
     ///
     /// @param value the constant
     public static int of(@Nullable PrimitiveTopology value) {
-        if (value == null) {
-            return 0x0;
+        if (value == PrimitiveTopology.POINT_LIST) {
+            return 0x1;
         }
-        return switch (value) {
-            case POINT_LIST -> 0x1;
-            case LINE_LIST -> 0x2;
-            case LINE_STRIP -> 0x3;
-            case TRIANGLE_LIST -> 0x4;
-            case TRIANGLE_STRIP -> 0x5;
-        };
+        if (value == PrimitiveTopology.LINE_LIST) {
+            return 0x2;
+        }
+        if (value == PrimitiveTopology.LINE_STRIP) {
+            return 0x3;
+        }
+        if (value == PrimitiveTopology.TRIANGLE_LIST) {
+            return 0x4;
+        }
+        if (value == PrimitiveTopology.TRIANGLE_STRIP) {
+            return 0x5;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a FrontFace}
     ///
     /// @param value the constant
     public static int of(@Nullable FrontFace value) {
-        if (value == null) {
-            return 0x0;
+        if (value == FrontFace.CCW) {
+            return 0x1;
         }
-        return switch (value) {
-            case CCW -> 0x1;
-            case CW -> 0x2;
-        };
+        if (value == FrontFace.CW) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a CullMode}
     ///
     /// @param value the constant
     public static int of(@Nullable CullMode value) {
-        if (value == null) {
-            return 0x0;
+        if (value == CullMode.NONE) {
+            return 0x1;
         }
-        return switch (value) {
-            case NONE -> 0x1;
-            case FRONT -> 0x2;
-            case BACK -> 0x3;
-        };
+        if (value == CullMode.FRONT) {
+            return 0x2;
+        }
+        if (value == CullMode.BACK) {
+            return 0x3;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a BlendFactor}
     ///
     /// @param value the constant
     public static int of(@Nullable BlendFactor value) {
-        if (value == null) {
-            return 0x0;
-        }
-        return switch (value) {
-            case ZERO -> 0x1;
-            case ONE -> 0x2;
-            case SRC -> 0x3;
-            case ONE_MINUS_SRC -> 0x4;
-            case SRC_ALPHA -> 0x5;
-            case ONE_MINUS_SRC_ALPHA -> 0x6;
-            case DST -> 0x7;
-            case ONE_MINUS_DST -> 0x8;
-            case DST_ALPHA -> 0x9;
-            case ONE_MINUS_DST_ALPHA -> 0xA;
-            case SRC_ALPHA_SATURATED -> 0xB;
-            case CONSTANT -> 0xC;
-            case ONE_MINUS_CONSTANT -> 0xD;
-            case SRC1 -> 0xE;
-            case ONE_MINUS_SRC1 -> 0xF;
-            case SRC1_ALPHA -> 0x10;
-            case ONE_MINUS_SRC1_ALPHA -> 0x11;
-        };
+        return value == null ? 0x0 : BlendFactorValues.of(value);
     }
 
     /// {@return the native value of a BlendOperation}
     ///
     /// @param value the constant
     public static int of(@Nullable BlendOperation value) {
-        if (value == null) {
-            return 0x0;
+        if (value == BlendOperation.ADD) {
+            return 0x1;
         }
-        return switch (value) {
-            case ADD -> 0x1;
-            case SUBTRACT -> 0x2;
-            case REVERSE_SUBTRACT -> 0x3;
-            case MIN -> 0x4;
-            case MAX -> 0x5;
-        };
+        if (value == BlendOperation.SUBTRACT) {
+            return 0x2;
+        }
+        if (value == BlendOperation.REVERSE_SUBTRACT) {
+            return 0x3;
+        }
+        if (value == BlendOperation.MIN) {
+            return 0x4;
+        }
+        if (value == BlendOperation.MAX) {
+            return 0x5;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a StencilOperation}
     ///
     /// @param value the constant
     public static int of(@Nullable StencilOperation value) {
-        if (value == null) {
-            return 0x0;
+        if (value == StencilOperation.KEEP) {
+            return 0x1;
         }
-        return switch (value) {
-            case KEEP -> 0x1;
-            case ZERO -> 0x2;
-            case REPLACE -> 0x3;
-            case INVERT -> 0x4;
-            case INCREMENT_CLAMP -> 0x5;
-            case DECREMENT_CLAMP -> 0x6;
-            case INCREMENT_WRAP -> 0x7;
-            case DECREMENT_WRAP -> 0x8;
-        };
+        if (value == StencilOperation.ZERO) {
+            return 0x2;
+        }
+        if (value == StencilOperation.REPLACE) {
+            return 0x3;
+        }
+        if (value == StencilOperation.INVERT) {
+            return 0x4;
+        }
+        if (value == StencilOperation.INCREMENT_CLAMP) {
+            return 0x5;
+        }
+        if (value == StencilOperation.DECREMENT_CLAMP) {
+            return 0x6;
+        }
+        if (value == StencilOperation.INCREMENT_WRAP) {
+            return 0x7;
+        }
+        if (value == StencilOperation.DECREMENT_WRAP) {
+            return 0x8;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a IndexFormat}
     ///
     /// @param value the constant
     public static int of(@Nullable IndexFormat value) {
-        if (value == null) {
-            return 0x0;
+        if (value == IndexFormat.UINT16) {
+            return 0x1;
         }
-        return switch (value) {
-            case UINT16 -> 0x1;
-            case UINT32 -> 0x2;
-        };
+        if (value == IndexFormat.UINT32) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a VertexFormat}
     ///
     /// @param value the constant
     public static int of(VertexFormat value) {
-        return switch (value) {
-            case UINT8 -> 0x1;
-            case UINT8X2 -> 0x2;
-            case UINT8X4 -> 0x3;
-            case SINT8 -> 0x4;
-            case SINT8X2 -> 0x5;
-            case SINT8X4 -> 0x6;
-            case UNORM8 -> 0x7;
-            case UNORM8X2 -> 0x8;
-            case UNORM8X4 -> 0x9;
-            case SNORM8 -> 0xA;
-            case SNORM8X2 -> 0xB;
-            case SNORM8X4 -> 0xC;
-            case UINT16 -> 0xD;
-            case UINT16X2 -> 0xE;
-            case UINT16X4 -> 0xF;
-            case SINT16 -> 0x10;
-            case SINT16X2 -> 0x11;
-            case SINT16X4 -> 0x12;
-            case UNORM16 -> 0x13;
-            case UNORM16X2 -> 0x14;
-            case UNORM16X4 -> 0x15;
-            case SNORM16 -> 0x16;
-            case SNORM16X2 -> 0x17;
-            case SNORM16X4 -> 0x18;
-            case FLOAT16 -> 0x19;
-            case FLOAT16X2 -> 0x1A;
-            case FLOAT16X4 -> 0x1B;
-            case FLOAT32 -> 0x1C;
-            case FLOAT32X2 -> 0x1D;
-            case FLOAT32X3 -> 0x1E;
-            case FLOAT32X4 -> 0x1F;
-            case UINT32 -> 0x20;
-            case UINT32X2 -> 0x21;
-            case UINT32X3 -> 0x22;
-            case UINT32X4 -> 0x23;
-            case SINT32 -> 0x24;
-            case SINT32X2 -> 0x25;
-            case SINT32X3 -> 0x26;
-            case SINT32X4 -> 0x27;
-            case UNORM10_10_10_2 -> 0x28;
-            case UNORM8X4_BGRA -> 0x29;
-        };
+        return VertexFormatValues.of(value);
     }
 
     /// {@return the native value of a VertexStepMode}
     ///
     /// @param value the constant
     public static int of(@Nullable VertexStepMode value) {
-        if (value == null) {
-            return 0x0;
+        if (value == VertexStepMode.VERTEX) {
+            return 0x1;
         }
-        return switch (value) {
-            case VERTEX -> 0x1;
-            case INSTANCE -> 0x2;
-        };
+        if (value == VertexStepMode.INSTANCE) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a LoadOp}
     ///
     /// @param value the constant
     public static int of(@Nullable LoadOp value) {
-        if (value == null) {
-            return 0x0;
+        if (value == LoadOp.LOAD) {
+            return 0x1;
         }
-        return switch (value) {
-            case LOAD -> 0x1;
-            case CLEAR -> 0x2;
-        };
+        if (value == LoadOp.CLEAR) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a StoreOp}
     ///
     /// @param value the constant
     public static int of(@Nullable StoreOp value) {
-        if (value == null) {
-            return 0x0;
+        if (value == StoreOp.STORE) {
+            return 0x1;
         }
-        return switch (value) {
-            case STORE -> 0x1;
-            case DISCARD -> 0x2;
-        };
+        if (value == StoreOp.DISCARD) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a QueryType}
     ///
     /// @param value the constant
     public static int of(QueryType value) {
-        return switch (value) {
-            case OCCLUSION -> 0x1;
-            case TIMESTAMP -> 0x2;
-        };
+        if (value == QueryType.OCCLUSION) {
+            return 0x1;
+        }
+        if (value == QueryType.TIMESTAMP) {
+            return 0x2;
+        }
+        throw new NullPointerException("QueryType");
     }
 
     /// {@return the native value of a CanvasAlphaMode}
     ///
     /// @param value the constant
     public static int of(CanvasAlphaMode value) {
-        return switch (value) {
-            case OPAQUE -> 0x1;
-            case PREMULTIPLIED -> 0x2;
-        };
+        if (value == CanvasAlphaMode.OPAQUE) {
+            return 0x1;
+        }
+        if (value == CanvasAlphaMode.PREMULTIPLIED) {
+            return 0x2;
+        }
+        throw new NullPointerException("CanvasAlphaMode");
     }
 
     /// {@return the CanvasAlphaMode of a native value, null where it has none}
@@ -770,19 +662,36 @@ public final class EnumValues {
     ///
     /// @param value the constant
     public static int of(CanvasToneMappingMode value) {
-        return switch (value) {
-            case STANDARD -> 0x1;
-            case EXTENDED -> 0x2;
-        };
+        if (value == CanvasToneMappingMode.STANDARD) {
+            return 0x1;
+        }
+        if (value == CanvasToneMappingMode.EXTENDED) {
+            return 0x2;
+        }
+        throw new NullPointerException("CanvasToneMappingMode");
     }
 
     /// {@return the native value of a DeviceLostReason}
     ///
     /// @param value the constant
     public static int of(DeviceLostReason value) {
+        if (value == DeviceLostReason.UNKNOWN) {
+            return 0x1;
+        }
+        if (value == DeviceLostReason.DESTROYED) {
+            return 0x2;
+        }
+        throw new NullPointerException("DeviceLostReason");
+    }
+
+    /// {@return the DeviceLostReason of a native value, null where it has none}
+    ///
+    /// @param value what the native library gave
+    public static @Nullable DeviceLostReason deviceLostReason(int value) {
         return switch (value) {
-            case UNKNOWN -> 0x1;
-            case DESTROYED -> 0x2;
+            case 0x1 -> DeviceLostReason.UNKNOWN;
+            case 0x2 -> DeviceLostReason.DESTROYED;
+            default -> null;
         };
     }
 
@@ -790,91 +699,49 @@ public final class EnumValues {
     ///
     /// @param value the constant
     public static int of(ErrorFilter value) {
-        return switch (value) {
-            case VALIDATION -> 0x1;
-            case OUT_OF_MEMORY -> 0x2;
-            case INTERNAL -> 0x3;
-        };
+        if (value == ErrorFilter.VALIDATION) {
+            return 0x1;
+        }
+        if (value == ErrorFilter.OUT_OF_MEMORY) {
+            return 0x2;
+        }
+        if (value == ErrorFilter.INTERNAL) {
+            return 0x3;
+        }
+        throw new NullPointerException("ErrorFilter");
     }
 
     /// {@return the native value of a FeatureLevel}
     ///
     /// @param value the constant
     public static int of(@Nullable FeatureLevel value) {
-        if (value == null) {
-            return 0x0;
+        if (value == FeatureLevel.COMPATIBILITY) {
+            return 0x1;
         }
-        return switch (value) {
-            case COMPATIBILITY -> 0x1;
-            case CORE -> 0x2;
-        };
+        if (value == FeatureLevel.CORE) {
+            return 0x2;
+        }
+        return 0x0;
     }
 
     /// {@return the native value of a PredefinedColorSpace}
     ///
     /// @param value the constant
     public static int of(PredefinedColorSpace value) {
-        return switch (value) {
-            case SRGB -> 0x1;
-            case DISPLAY_P3 -> 0x2;
-        };
+        if (value == PredefinedColorSpace.SRGB) {
+            return 0x1;
+        }
+        if (value == PredefinedColorSpace.DISPLAY_P3) {
+            return 0x2;
+        }
+        throw new NullPointerException("PredefinedColorSpace");
     }
 
     /// {@return the native value of a NativeFeature}
     ///
     /// @param value the constant
     public static int of(NativeFeature value) {
-        return switch (value) {
-            case IMMEDIATES -> 0x30001;
-            case TEXTURE_ADAPTER_SPECIFIC_FORMAT_FEATURES -> 0x30002;
-            case MULTI_DRAW_INDIRECT_COUNT -> 0x30004;
-            case VERTEX_WRITABLE_STORAGE -> 0x30005;
-            case TEXTURE_BINDING_ARRAY -> 0x30006;
-            case SAMPLED_TEXTURE_AND_STORAGE_BUFFER_ARRAY_NON_UNIFORM_INDEXING -> 0x30007;
-            case PIPELINE_STATISTICS_QUERY -> 0x30008;
-            case STORAGE_RESOURCE_BINDING_ARRAY -> 0x30009;
-            case PARTIALLY_BOUND_BINDING_ARRAY -> 0x3000A;
-            case TEXTURE_FORMAT16BIT_NORM -> 0x3000B;
-            case TEXTURE_COMPRESSION_ASTC_HDR -> 0x3000C;
-            case MAPPABLE_PRIMARY_BUFFERS -> 0x3000E;
-            case BUFFER_BINDING_ARRAY -> 0x3000F;
-            case STORAGE_TEXTURE_ARRAY_NON_UNIFORM_INDEXING -> 0x30010;
-            case ADDRESS_MODE_CLAMP_TO_ZERO -> 0x30011;
-            case ADDRESS_MODE_CLAMP_TO_BORDER -> 0x30012;
-            case POLYGON_MODE_LINE -> 0x30013;
-            case POLYGON_MODE_POINT -> 0x30014;
-            case CONSERVATIVE_RASTERIZATION -> 0x30015;
-            case CLEAR_TEXTURE -> 0x30016;
-            case MULTIVIEW -> 0x30018;
-            case VERTEX_ATTRIBUTE64BIT -> 0x30019;
-            case TEXTURE_FORMAT_NV12 -> 0x3001A;
-            case RAY_QUERY -> 0x3001C;
-            case SHADER_F64 -> 0x3001D;
-            case SHADER_I16 -> 0x3001E;
-            case SHADER_EARLY_DEPTH_TEST -> 0x30020;
-            case SUBGROUP -> 0x30021;
-            case SUBGROUP_VERTEX -> 0x30022;
-            case SUBGROUP_BARRIER -> 0x30023;
-            case TIMESTAMP_QUERY_INSIDE_ENCODERS -> 0x30024;
-            case TIMESTAMP_QUERY_INSIDE_PASSES -> 0x30025;
-            case SHADER_INT64 -> 0x30026;
-            case SHADER_FLOAT32_ATOMIC -> 0x30027;
-            case TEXTURE_ATOMIC -> 0x30028;
-            case TEXTURE_FORMAT_P010 -> 0x30029;
-            case PIPELINE_CACHE -> 0x3002B;
-            case SHADER_INT64_ATOMIC_MIN_MAX -> 0x3002C;
-            case SHADER_INT64_ATOMIC_ALL_OPS -> 0x3002D;
-            case TEXTURE_INT64_ATOMIC -> 0x30030;
-            case SHADER_BARYCENTRICS -> 0x30037;
-            case SELECTIVE_MULTIVIEW -> 0x30038;
-            case MULTISAMPLE_ARRAY -> 0x3003A;
-            case COOPERATIVE_MATRIX -> 0x3003B;
-            case SHADER_PER_VERTEX -> 0x3003C;
-            case SHADER_DRAW_INDEX -> 0x3003D;
-            case ACCELERATION_STRUCTURE_BINDING_ARRAY -> 0x3003E;
-            case MEMORY_DECORATION_COHERENT -> 0x3003F;
-            case MEMORY_DECORATION_VOLATILE -> 0x30040;
-        };
+        return NativeFeatureValues.of(value);
     }
 
     /// {@return the NativeFeature of a native value, null where it has none}
@@ -940,24 +807,38 @@ public final class EnumValues {
     ///
     /// @param value the constant
     public static int of(PolygonMode value) {
-        return switch (value) {
-            case FILL -> 0x0;
-            case LINE -> 0x1;
-            case POINT -> 0x2;
-        };
+        if (value == PolygonMode.FILL) {
+            return 0x0;
+        }
+        if (value == PolygonMode.LINE) {
+            return 0x1;
+        }
+        if (value == PolygonMode.POINT) {
+            return 0x2;
+        }
+        throw new NullPointerException("PolygonMode");
     }
 
     /// {@return the native value of a PipelineStatisticName}
     ///
     /// @param value the constant
     public static int of(PipelineStatisticName value) {
-        return switch (value) {
-            case VERTEX_SHADER_INVOCATIONS -> 0x0;
-            case CLIPPER_INVOCATIONS -> 0x1;
-            case CLIPPER_PRIMITIVES_OUT -> 0x2;
-            case FRAGMENT_SHADER_INVOCATIONS -> 0x3;
-            case COMPUTE_SHADER_INVOCATIONS -> 0x4;
-        };
+        if (value == PipelineStatisticName.VERTEX_SHADER_INVOCATIONS) {
+            return 0x0;
+        }
+        if (value == PipelineStatisticName.CLIPPER_INVOCATIONS) {
+            return 0x1;
+        }
+        if (value == PipelineStatisticName.CLIPPER_PRIMITIVES_OUT) {
+            return 0x2;
+        }
+        if (value == PipelineStatisticName.FRAGMENT_SHADER_INVOCATIONS) {
+            return 0x3;
+        }
+        if (value == PipelineStatisticName.COMPUTE_SHADER_INVOCATIONS) {
+            return 0x4;
+        }
+        throw new NullPointerException("PipelineStatisticName");
     }
 
     /// {@return the feature of a native value, null where neither enum has it}
@@ -966,5 +847,280 @@ public final class EnumValues {
     public static @Nullable Feature feature(int value) {
         var feature = featureName(value);
         return feature != null ? feature : nativeFeature(value);
+    }
+}
+
+final class FeatureNameValues {
+    private FeatureNameValues() {}
+
+    static int of(FeatureName value) {
+        return switch (value) {
+            case CORE_FEATURES_AND_LIMITS -> 0x1;
+            case DEPTH_CLIP_CONTROL -> 0x2;
+            case DEPTH32FLOAT_STENCIL8 -> 0x3;
+            case TEXTURE_COMPRESSION_BC -> 0x4;
+            case TEXTURE_COMPRESSION_BC_SLICED_3D -> 0x5;
+            case TEXTURE_COMPRESSION_ETC2 -> 0x6;
+            case TEXTURE_COMPRESSION_ASTC -> 0x7;
+            case TEXTURE_COMPRESSION_ASTC_SLICED_3D -> 0x8;
+            case TIMESTAMP_QUERY -> 0x9;
+            case INDIRECT_FIRST_INSTANCE -> 0xA;
+            case SHADER_F16 -> 0xB;
+            case RG11B10UFLOAT_RENDERABLE -> 0xC;
+            case BGRA8UNORM_STORAGE -> 0xD;
+            case FLOAT32_FILTERABLE -> 0xE;
+            case FLOAT32_BLENDABLE -> 0xF;
+            case CLIP_DISTANCES -> 0x10;
+            case DUAL_SOURCE_BLENDING -> 0x11;
+            case SUBGROUPS -> 0x12;
+            case TEXTURE_FORMATS_TIER1 -> 0x13;
+            case TEXTURE_FORMATS_TIER2 -> 0x14;
+            case PRIMITIVE_INDEX -> 0x15;
+            case TEXTURE_COMPONENT_SWIZZLE -> 0x16;
+        };
+    }
+}
+
+final class TextureFormatValues {
+    private TextureFormatValues() {}
+
+    static int of(TextureFormat value) {
+        return switch (value) {
+            case R8UNORM -> 0x1;
+            case R8SNORM -> 0x2;
+            case R8UINT -> 0x3;
+            case R8SINT -> 0x4;
+            case R16UNORM -> 0x5;
+            case R16SNORM -> 0x6;
+            case R16UINT -> 0x7;
+            case R16SINT -> 0x8;
+            case R16FLOAT -> 0x9;
+            case RG8UNORM -> 0xA;
+            case RG8SNORM -> 0xB;
+            case RG8UINT -> 0xC;
+            case RG8SINT -> 0xD;
+            case R32UINT -> 0xF;
+            case R32SINT -> 0x10;
+            case R32FLOAT -> 0xE;
+            case RG16UNORM -> 0x11;
+            case RG16SNORM -> 0x12;
+            case RG16UINT -> 0x13;
+            case RG16SINT -> 0x14;
+            case RG16FLOAT -> 0x15;
+            case RGBA8UNORM -> 0x16;
+            case RGBA8UNORM_SRGB -> 0x17;
+            case RGBA8SNORM -> 0x18;
+            case RGBA8UINT -> 0x19;
+            case RGBA8SINT -> 0x1A;
+            case BGRA8UNORM -> 0x1B;
+            case BGRA8UNORM_SRGB -> 0x1C;
+            case RGB9E5UFLOAT -> 0x20;
+            case RGB10A2UINT -> 0x1D;
+            case RGB10A2UNORM -> 0x1E;
+            case RG11B10UFLOAT -> 0x1F;
+            case RG32UINT -> 0x22;
+            case RG32SINT -> 0x23;
+            case RG32FLOAT -> 0x21;
+            case RGBA16UNORM -> 0x24;
+            case RGBA16SNORM -> 0x25;
+            case RGBA16UINT -> 0x26;
+            case RGBA16SINT -> 0x27;
+            case RGBA16FLOAT -> 0x28;
+            case RGBA32UINT -> 0x2A;
+            case RGBA32SINT -> 0x2B;
+            case RGBA32FLOAT -> 0x29;
+            case STENCIL8 -> 0x2C;
+            case DEPTH16UNORM -> 0x2D;
+            case DEPTH24PLUS -> 0x2E;
+            case DEPTH24PLUS_STENCIL8 -> 0x2F;
+            case DEPTH32FLOAT -> 0x30;
+            case DEPTH32FLOAT_STENCIL8 -> 0x31;
+            case BC1_RGBA_UNORM -> 0x32;
+            case BC1_RGBA_UNORM_SRGB -> 0x33;
+            case BC2_RGBA_UNORM -> 0x34;
+            case BC2_RGBA_UNORM_SRGB -> 0x35;
+            case BC3_RGBA_UNORM -> 0x36;
+            case BC3_RGBA_UNORM_SRGB -> 0x37;
+            case BC4_R_UNORM -> 0x38;
+            case BC4_R_SNORM -> 0x39;
+            case BC5_RG_UNORM -> 0x3A;
+            case BC5_RG_SNORM -> 0x3B;
+            case BC6H_RGB_UFLOAT -> 0x3C;
+            case BC6H_RGB_FLOAT -> 0x3D;
+            case BC7_RGBA_UNORM -> 0x3E;
+            case BC7_RGBA_UNORM_SRGB -> 0x3F;
+            case ETC2_RGB8UNORM -> 0x40;
+            case ETC2_RGB8UNORM_SRGB -> 0x41;
+            case ETC2_RGB8A1UNORM -> 0x42;
+            case ETC2_RGB8A1UNORM_SRGB -> 0x43;
+            case ETC2_RGBA8UNORM -> 0x44;
+            case ETC2_RGBA8UNORM_SRGB -> 0x45;
+            case EAC_R11UNORM -> 0x46;
+            case EAC_R11SNORM -> 0x47;
+            case EAC_RG11UNORM -> 0x48;
+            case EAC_RG11SNORM -> 0x49;
+            case ASTC_4X4_UNORM -> 0x4A;
+            case ASTC_4X4_UNORM_SRGB -> 0x4B;
+            case ASTC_5X4_UNORM -> 0x4C;
+            case ASTC_5X4_UNORM_SRGB -> 0x4D;
+            case ASTC_5X5_UNORM -> 0x4E;
+            case ASTC_5X5_UNORM_SRGB -> 0x4F;
+            case ASTC_6X5_UNORM -> 0x50;
+            case ASTC_6X5_UNORM_SRGB -> 0x51;
+            case ASTC_6X6_UNORM -> 0x52;
+            case ASTC_6X6_UNORM_SRGB -> 0x53;
+            case ASTC_8X5_UNORM -> 0x54;
+            case ASTC_8X5_UNORM_SRGB -> 0x55;
+            case ASTC_8X6_UNORM -> 0x56;
+            case ASTC_8X6_UNORM_SRGB -> 0x57;
+            case ASTC_8X8_UNORM -> 0x58;
+            case ASTC_8X8_UNORM_SRGB -> 0x59;
+            case ASTC_10X5_UNORM -> 0x5A;
+            case ASTC_10X5_UNORM_SRGB -> 0x5B;
+            case ASTC_10X6_UNORM -> 0x5C;
+            case ASTC_10X6_UNORM_SRGB -> 0x5D;
+            case ASTC_10X8_UNORM -> 0x5E;
+            case ASTC_10X8_UNORM_SRGB -> 0x5F;
+            case ASTC_10X10_UNORM -> 0x60;
+            case ASTC_10X10_UNORM_SRGB -> 0x61;
+            case ASTC_12X10_UNORM -> 0x62;
+            case ASTC_12X10_UNORM_SRGB -> 0x63;
+            case ASTC_12X12_UNORM -> 0x64;
+            case ASTC_12X12_UNORM_SRGB -> 0x65;
+        };
+    }
+}
+
+final class BlendFactorValues {
+    private BlendFactorValues() {}
+
+    static int of(BlendFactor value) {
+        return switch (value) {
+            case ZERO -> 0x1;
+            case ONE -> 0x2;
+            case SRC -> 0x3;
+            case ONE_MINUS_SRC -> 0x4;
+            case SRC_ALPHA -> 0x5;
+            case ONE_MINUS_SRC_ALPHA -> 0x6;
+            case DST -> 0x7;
+            case ONE_MINUS_DST -> 0x8;
+            case DST_ALPHA -> 0x9;
+            case ONE_MINUS_DST_ALPHA -> 0xA;
+            case SRC_ALPHA_SATURATED -> 0xB;
+            case CONSTANT -> 0xC;
+            case ONE_MINUS_CONSTANT -> 0xD;
+            case SRC1 -> 0xE;
+            case ONE_MINUS_SRC1 -> 0xF;
+            case SRC1_ALPHA -> 0x10;
+            case ONE_MINUS_SRC1_ALPHA -> 0x11;
+        };
+    }
+}
+
+final class VertexFormatValues {
+    private VertexFormatValues() {}
+
+    static int of(VertexFormat value) {
+        return switch (value) {
+            case UINT8 -> 0x1;
+            case UINT8X2 -> 0x2;
+            case UINT8X4 -> 0x3;
+            case SINT8 -> 0x4;
+            case SINT8X2 -> 0x5;
+            case SINT8X4 -> 0x6;
+            case UNORM8 -> 0x7;
+            case UNORM8X2 -> 0x8;
+            case UNORM8X4 -> 0x9;
+            case SNORM8 -> 0xA;
+            case SNORM8X2 -> 0xB;
+            case SNORM8X4 -> 0xC;
+            case UINT16 -> 0xD;
+            case UINT16X2 -> 0xE;
+            case UINT16X4 -> 0xF;
+            case SINT16 -> 0x10;
+            case SINT16X2 -> 0x11;
+            case SINT16X4 -> 0x12;
+            case UNORM16 -> 0x13;
+            case UNORM16X2 -> 0x14;
+            case UNORM16X4 -> 0x15;
+            case SNORM16 -> 0x16;
+            case SNORM16X2 -> 0x17;
+            case SNORM16X4 -> 0x18;
+            case FLOAT16 -> 0x19;
+            case FLOAT16X2 -> 0x1A;
+            case FLOAT16X4 -> 0x1B;
+            case FLOAT32 -> 0x1C;
+            case FLOAT32X2 -> 0x1D;
+            case FLOAT32X3 -> 0x1E;
+            case FLOAT32X4 -> 0x1F;
+            case UINT32 -> 0x20;
+            case UINT32X2 -> 0x21;
+            case UINT32X3 -> 0x22;
+            case UINT32X4 -> 0x23;
+            case SINT32 -> 0x24;
+            case SINT32X2 -> 0x25;
+            case SINT32X3 -> 0x26;
+            case SINT32X4 -> 0x27;
+            case UNORM10_10_10_2 -> 0x28;
+            case UNORM8X4_BGRA -> 0x29;
+        };
+    }
+}
+
+final class NativeFeatureValues {
+    private NativeFeatureValues() {}
+
+    static int of(NativeFeature value) {
+        return switch (value) {
+            case IMMEDIATES -> 0x30001;
+            case TEXTURE_ADAPTER_SPECIFIC_FORMAT_FEATURES -> 0x30002;
+            case MULTI_DRAW_INDIRECT_COUNT -> 0x30004;
+            case VERTEX_WRITABLE_STORAGE -> 0x30005;
+            case TEXTURE_BINDING_ARRAY -> 0x30006;
+            case SAMPLED_TEXTURE_AND_STORAGE_BUFFER_ARRAY_NON_UNIFORM_INDEXING -> 0x30007;
+            case PIPELINE_STATISTICS_QUERY -> 0x30008;
+            case STORAGE_RESOURCE_BINDING_ARRAY -> 0x30009;
+            case PARTIALLY_BOUND_BINDING_ARRAY -> 0x3000A;
+            case TEXTURE_FORMAT16BIT_NORM -> 0x3000B;
+            case TEXTURE_COMPRESSION_ASTC_HDR -> 0x3000C;
+            case MAPPABLE_PRIMARY_BUFFERS -> 0x3000E;
+            case BUFFER_BINDING_ARRAY -> 0x3000F;
+            case STORAGE_TEXTURE_ARRAY_NON_UNIFORM_INDEXING -> 0x30010;
+            case ADDRESS_MODE_CLAMP_TO_ZERO -> 0x30011;
+            case ADDRESS_MODE_CLAMP_TO_BORDER -> 0x30012;
+            case POLYGON_MODE_LINE -> 0x30013;
+            case POLYGON_MODE_POINT -> 0x30014;
+            case CONSERVATIVE_RASTERIZATION -> 0x30015;
+            case CLEAR_TEXTURE -> 0x30016;
+            case MULTIVIEW -> 0x30018;
+            case VERTEX_ATTRIBUTE64BIT -> 0x30019;
+            case TEXTURE_FORMAT_NV12 -> 0x3001A;
+            case RAY_QUERY -> 0x3001C;
+            case SHADER_F64 -> 0x3001D;
+            case SHADER_I16 -> 0x3001E;
+            case SHADER_EARLY_DEPTH_TEST -> 0x30020;
+            case SUBGROUP -> 0x30021;
+            case SUBGROUP_VERTEX -> 0x30022;
+            case SUBGROUP_BARRIER -> 0x30023;
+            case TIMESTAMP_QUERY_INSIDE_ENCODERS -> 0x30024;
+            case TIMESTAMP_QUERY_INSIDE_PASSES -> 0x30025;
+            case SHADER_INT64 -> 0x30026;
+            case SHADER_FLOAT32_ATOMIC -> 0x30027;
+            case TEXTURE_ATOMIC -> 0x30028;
+            case TEXTURE_FORMAT_P010 -> 0x30029;
+            case PIPELINE_CACHE -> 0x3002B;
+            case SHADER_INT64_ATOMIC_MIN_MAX -> 0x3002C;
+            case SHADER_INT64_ATOMIC_ALL_OPS -> 0x3002D;
+            case TEXTURE_INT64_ATOMIC -> 0x30030;
+            case SHADER_BARYCENTRICS -> 0x30037;
+            case SELECTIVE_MULTIVIEW -> 0x30038;
+            case MULTISAMPLE_ARRAY -> 0x3003A;
+            case COOPERATIVE_MATRIX -> 0x3003B;
+            case SHADER_PER_VERTEX -> 0x3003C;
+            case SHADER_DRAW_INDEX -> 0x3003D;
+            case ACCELERATION_STRUCTURE_BINDING_ARRAY -> 0x3003E;
+            case MEMORY_DECORATION_COHERENT -> 0x3003F;
+            case MEMORY_DECORATION_VOLATILE -> 0x30040;
+        };
     }
 }
