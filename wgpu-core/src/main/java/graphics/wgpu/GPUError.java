@@ -2,8 +2,8 @@ package graphics.wgpu;
 
 /// An error of the GPU or of its use, with the message of the native library where it has one.
 ///
-/// Corresponds to WebGPU's `GPUError`. Errors are thrown at the call that caused them, in the thread
-/// that made it; see [GPUValidationError], [GPUOutOfMemoryError] and [GPUInternalError].
+/// Corresponds to WebGPU's `GPUError`. Errors are thrown at the call that caused them, in the
+/// thread that made it; see `GPUValidationError`, `GPUOutOfMemoryError` and `GPUInternalError`.
 public class GPUError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -20,7 +20,10 @@ final class NativeAccess {
     /// Today's JVMs let the call pass with a warning of their own unless they were told to deny it.
     static <T> T call(Module module, Supplier<T> first) {
         if (!module.isNativeAccessEnabled()) {
-            LOGGER.log(Level.WARNING, "native access is not enabled; start Java with {0}", flag(module));
+            LOGGER.log(
+                    Level.WARNING,
+                    "native access is not enabled; start Java with {0}",
+                    flag(module));
         }
         try {
             return first.get();

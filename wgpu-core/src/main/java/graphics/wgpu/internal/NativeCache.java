@@ -67,15 +67,14 @@ final class NativeCache {
         } catch (IOException e) {
             throw new NativeLibraryError(
                     "The native library cannot be unpacked to %s: %s; make the folder writable, or name"
-                            .formatted(target, e)
+                                    .formatted(target, e)
                             + " another one with -Dgraphics.wgpu.cache=FOLDER",
                     e);
         }
         return target;
     }
 
-    private static void write(NativeLibrary library, Path parent, Path target)
-            throws IOException {
+    private static void write(NativeLibrary library, Path parent, Path target) throws IOException {
         var part = Files.createTempFile(parent, library.fileName(), ".part");
         try {
             var hash = copy(library, part);

@@ -75,8 +75,8 @@ final class NativeFile {
         return ByteBuffer.wrap(header).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /// {@return the platform that a library was made for; null if it is no library, and `any` for one
-    /// that holds several}
+    /// {@return the platform that a library was made for; null if it is no library, and `any` for
+    /// one that holds several}
     ///
     /// @param header the first bytes of its file
     static @Nullable String platformOf(byte[] header) {

@@ -62,7 +62,8 @@ final class NativeLoader {
         }
         var packed = packed();
         if (packed.isPresent()) {
-            return file(NativeCache.of(settings, platform).unpack(packed.get()), "unpacked from a jar");
+            return file(
+                    NativeCache.of(settings, platform).unpack(packed.get()), "unpacked from a jar");
         }
         return system();
     }
@@ -148,7 +149,7 @@ final class NativeLoader {
         }
     }
 
-    /// Providers are on the module path or the class path of this class, or of the application's loader.
+    /// Providers are on the paths of this class, or of the application's class loader.
     private List<NativeLibrary> jars() {
         var found = new ArrayList<NativeLibrary>();
         collect(NativeLoader.class.getClassLoader(), found);

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The native library, opened on first use and kept for the life of the process.
 ///
-/// When it cannot be opened, each use tries again and throws again, so that the reason is never hidden
-/// behind a failed class initialization.
+/// When it cannot be opened, each use tries again and throws again, so that the reason is never
+/// hidden behind a failed class initialization.
 public final class Natives {
     private static volatile @Nullable NativeHandle handle;
 

@@ -76,9 +76,7 @@ class NativeCacheTests {
         var taken = Files.writeString(folder.resolve("taken"), "a file, no folder");
 
         assertThatThrownBy(
-                        () ->
-                                new NativeCache(taken)
-                                        .unpack(new FakeLibrary("linux-x86_64", BYTES)))
+                        () -> new NativeCache(taken).unpack(new FakeLibrary("linux-x86_64", BYTES)))
                 .isInstanceOf(NativeLibraryError.class)
                 .hasMessageStartingWith("The native library cannot be unpacked to " + taken)
                 .hasMessageEndingWith("or name another one with -Dgraphics.wgpu.cache=FOLDER");

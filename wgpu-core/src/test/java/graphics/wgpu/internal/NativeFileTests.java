@@ -89,7 +89,8 @@ class NativeFileTests {
     void a_folder_is_told_from_a_file() {
         assertThatThrownBy(() -> check(folder))
                 .isInstanceOf(NativeLibraryError.class)
-                .hasMessageContaining("is a folder (named by a test); name the file in it, such as");
+                .hasMessageContaining(
+                        "is a folder (named by a test); name the file in it, such as");
     }
 
     @Test

@@ -23,7 +23,8 @@ class NativeLoaderTests {
 
     @Test
     void the_jar_of_this_platform_is_found_and_opened() {
-        var settings = TestSettings.here(Map.of("graphics.wgpu.cache", folder.toString()), Map.of());
+        var settings =
+                TestSettings.here(Map.of("graphics.wgpu.cache", folder.toString()), Map.of());
 
         var handle = new NativeLoader(settings).load();
 
@@ -105,7 +106,8 @@ class NativeLoaderTests {
         var bytes = Files.readAllBytes(libraryOf(folder));
         bytes[16] = 1; // an object file instead of a shared library
         var file = Files.write(folder.resolve("object.so"), bytes);
-        var settings = TestSettings.here(Map.of("graphics.wgpu.lib.path", file.toString()), Map.of());
+        var settings =
+                TestSettings.here(Map.of("graphics.wgpu.lib.path", file.toString()), Map.of());
 
         assertThatThrownBy(() -> new NativeLoader(settings).load())
                 .isInstanceOf(NativeLibraryError.class)
@@ -137,7 +139,9 @@ class NativeLoaderTests {
     void jars_of_other_platforms_are_listed() {
         var settings = TestSettings.here(Map.of(), Map.of());
         List<NativeLibrary> others =
-                List.of(new FakeLibrary("zos-b", new byte[1]), new FakeLibrary("zos-a", new byte[1]));
+                List.of(
+                        new FakeLibrary("zos-b", new byte[1]),
+                        new FakeLibrary("zos-a", new byte[1]));
 
         assertThatThrownBy(() -> new NativeLoader(settings, others).load())
                 .hasMessageStartingWith(

@@ -45,7 +45,6 @@ class NativePlatformTests {
     }
 
     private static NativePlatform platform(String os, String arch) {
-        return NativePlatform.of(
-                TestSettings.of(Map.of("os.name", os, "os.arch", arch), Map.of()));
+        return NativePlatform.of(TestSettings.of(Map.of("os.name", os, "os.arch", arch), Map.of()));
     }
 }

@@ -94,7 +94,8 @@ class NativesInChildJvmTests {
         return arguments;
     }
 
-    private ChildJvm.Result runAsModule(String... options) throws IOException, InterruptedException {
+    private ChildJvm.Result runAsModule(String... options)
+            throws IOException, InterruptedException {
         var arguments = new ArrayList<>(List.of(options));
         arguments.add("-Dgraphics.wgpu.cache=" + cache);
         arguments.addAll(List.of("--module-path", ChildJvm.join(ChildJvm.product())));

@@ -61,7 +61,8 @@ public abstract class PackedLibrary implements NativeLibrary {
         }
         var value = properties.getProperty(key);
         if (value == null) {
-            throw new IllegalStateException(path(name + ".properties") + " lacks " + key + advice());
+            throw new IllegalStateException(
+                    path(name + ".properties") + " lacks " + key + advice());
         }
         return value;
     }
