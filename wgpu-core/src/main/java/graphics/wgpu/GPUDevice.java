@@ -1,8 +1,519 @@
 package graphics.wgpu;
 
-/// A connection to an adapter.
+import graphics.wgpu.internal.Arguments;
+import graphics.wgpu.internal.BindingStructs;
+import graphics.wgpu.internal.BufferStructs;
+import graphics.wgpu.internal.Call;
+import graphics.wgpu.internal.DeviceCalls;
+import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.Native;
+import graphics.wgpu.internal.PassStructs;
+import graphics.wgpu.internal.PipelineStructs;
+import graphics.wgpu.internal.Poller;
+import graphics.wgpu.internal.ShaderStructs;
+import graphics.wgpu.internal.TextureStructs;
+import java.lang.foreign.MemorySegment;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A connection to a GPU: makes all other objects, and executes work through its [queue][#queue()].
 ///
-/// Corresponds to WebGPU's `GPUDevice`.
-public final class GPUDevice {
-    GPUDevice() {}
+/// Errors are thrown by the method that caused them, in its own thread, while no error scope of this
+/// device and thread is open for their kind. Where a `create…` method's error went to a scope, it
+/// returns an object whose every further use is an error.
+///
+/// Corresponds to WebGPU's `GPUDevice`. All methods may be called from any thread.
+public final class GPUDevice extends GPUObjectBase {
+    final DeviceState state;
+    final Poller poller;
+    private final GPUAdapter adapter;
+    private final Set<Feature> features;
+    private final GPUSupportedLimits limits;
+    private final GPUQueue queue;
+
+    private GPUDevice(GPUAdapter adapter, long address, DeviceDescriptor descriptor, DeviceState state) {
+        super(Kind.DEVICE, address, descriptor.label());
+        this.adapter = adapter;
+        this.state = state;
+        this.poller = new Poller(handle, state);
+        try (var call = Call.begin()) {
+            features = DeviceCalls.features(call, address);
+            limits = DeviceCalls.limits(call, address);
+        }
+        this.queue =
+                new GPUQueue(this, Native.deviceGetQueue(address), descriptor.defaultQueue().label());
+    }
+
+    static GPUDevice request(
+            GPUAdapter adapter, DeviceDescriptor descriptor, GPUSupportedLimits limits) {
+        var state = new DeviceState();
+        try (var call = Call.begin()) {
+            var address = DeviceCalls.request(call.pin(adapter), descriptor, limits, state);
+            return new GPUDevice(adapter, address, descriptor, state);
+        }
+    }
+
+    /// {@return what the device can do beyond the core; unmodifiable}
+    public Set<Feature> features() {
+        return features;
+    }
+
+    /// {@return the device's limits}
+    public GPUSupportedLimits limits() {
+        return limits;
+    }
+
+    /// {@return what the adapter says of itself}
+    public GPUAdapterInfo adapterInfo() {
+        return adapter.info();
+    }
+
+    /// {@return the adapter that made the device} An addition to WebGPU.
+    public GPUAdapter adapter() {
+        return adapter;
+    }
+
+    /// {@return the queue through which work is given to the GPU}
+    public GPUQueue queue() {
+        return queue;
+    }
+
+    /// {@return a future that completes when the device is gone, whether by [#destroy()] or by itself}
+    public CompletableFuture<GPUDeviceLostInfo> lost() {
+        return state.lost.copy();
+    }
+
+    /// Adds a listener for errors that no call of this thread caused.
+    ///
+    /// Without any, they go to the logger `wgpu`. A listener runs on a thread of this library.
+    ///
+    /// @param listener hears each error
+    /// @return takes the listener away again when it is closed
+    public AutoCloseable onUncapturedError(Consumer<? super GPUError> listener) {
+        Arguments.notNull(listener, "listener");
+        Consumer<GPUError> entry = listener::accept;
+        state.listeners.add(entry);
+        return () -> state.listeners.remove(entry);
+    }
+
+    /// Ends the device: all later work on it is an error, and [#lost()] completes.
+    ///
+    /// Takes effect at once for this library, and natively when the submits in progress are done.
+    /// Calling it again does nothing.
+    public void destroy() {
+        if (!handle.retain()) {
+            return;
+        }
+        state.lost(
+                new GPUDeviceLostInfo(DeviceLostReason.DESTROYED, "the device was destroyed"),
+                () ->
+                        poller.execute(
+                                () -> {
+                                    Native.deviceDestroy(handle.address());
+                                    handle.release();
+                                }));
+    }
+
+    /// Frees the device and its queue. What it made stays usable until it is closed itself.
+    @Override
+    public void close() {
+        queue.close();
+        super.close();
+    }
+
+    /// Makes a buffer.
+    ///
+    /// @param size the size in bytes
+    /// @param usage what it is for
+    /// @return a buffer, filled with zeroes
+    /// @throws GPUOutOfMemoryError if there is not enough memory
+    /// @throws GPUValidationError if size or usage break a rule of WebGPU
+    public GPUBuffer createBuffer(long size, BufferUsage usage) {
+        return createBuffer(BufferDescriptor.of(size, usage));
+    }
+
+    /// Makes a buffer.
+    ///
+    /// @param descriptor size, usage, label, and whether it is mapped at first
+    /// @return a buffer, filled with zeroes
+    /// @throws GPUOutOfMemoryError if there is not enough memory
+    /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
+    public GPUBuffer createBuffer(BufferDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        return withMemory(
+                () -> {
+                    try (var call = Call.begin()) {
+                        var struct = BufferStructs.descriptor(call, descriptor);
+                        var made = Native.deviceCreateBuffer(call.pin(this), struct);
+                        return new GPUBuffer(this, made(call, Kind.BUFFER, made), descriptor);
+                    }
+                });
+    }
+
+    /// Makes a buffer that holds data. An addition to WebGPU.
+    ///
+    /// The size is rounded up to a multiple of 4, the rest is zero.
+    ///
+    /// @param data the bytes
+    /// @param usage what it is for
+    /// @return a buffer, not mapped
+    /// @throws GPUOutOfMemoryError if there is not enough memory
+    /// @throws GPUValidationError if size or usage break a rule of WebGPU
+    public GPUBuffer createBufferWithData(MemorySegment data, BufferUsage usage) {
+        return createBufferWithData(data, usage, "");
+    }
+
+    /// Makes a buffer that holds data. An addition to WebGPU.
+    ///
+    /// @param data the bytes
+    /// @param usage what it is for
+    /// @param label its label
+    /// @return a buffer, not mapped
+    /// @throws GPUOutOfMemoryError if there is not enough memory
+    /// @throws GPUValidationError if size or usage break a rule of WebGPU
+    public GPUBuffer createBufferWithData(MemorySegment data, BufferUsage usage, String label) {
+        Arguments.notNull(data, "data");
+        var size = (data.byteSize() + 3) & -4L;
+        var buffer =
+                createBuffer(
+                        BufferDescriptor.of(size, usage)
+                                .withLabel(label)
+                                .withMappedAtCreation(size > 0));
+        if (size > 0) {
+            buffer.writeMapped(data);
+            buffer.unmap();
+        }
+        return buffer;
+    }
+
+    /// Makes a buffer that holds bytes. An addition to WebGPU.
+    ///
+    /// @param data the data
+    /// @param usage what it is for
+    /// @return a buffer, not mapped
+    public GPUBuffer createBufferWithData(byte[] data, BufferUsage usage) {
+        return createBufferWithData(MemorySegment.ofArray(data), usage);
+    }
+
+    /// Makes a buffer that holds integers. An addition to WebGPU.
+    ///
+    /// @param data the data
+    /// @param usage what it is for
+    /// @return a buffer, not mapped
+    public GPUBuffer createBufferWithData(int[] data, BufferUsage usage) {
+        return createBufferWithData(MemorySegment.ofArray(data), usage);
+    }
+
+    /// Makes a buffer that holds floats. An addition to WebGPU.
+    ///
+    /// @param data the data
+    /// @param usage what it is for
+    /// @return a buffer, not mapped
+    public GPUBuffer createBufferWithData(float[] data, BufferUsage usage) {
+        return createBufferWithData(MemorySegment.ofArray(data), usage);
+    }
+
+    /// Makes a texture.
+    ///
+    /// @param size width, height, and depth or number of layers, in texels
+    /// @param format the format
+    /// @param usage what it is for
+    /// @return a texture, filled with zeroes
+    /// @throws GPUOutOfMemoryError if there is not enough memory
+    /// @throws GPUValidationError if an argument breaks a rule of WebGPU
+    public GPUTexture createTexture(Extent3D size, TextureFormat format, TextureUsage usage) {
+        return createTexture(TextureDescriptor.of(size, format, usage));
+    }
+
+    /// Makes a texture.
+    ///
+    /// @param descriptor size, format, usage, and more
+    /// @return a texture, filled with zeroes
+    /// @throws GPUOutOfMemoryError if there is not enough memory
+    /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
+    public GPUTexture createTexture(TextureDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        return withMemory(
+                () -> {
+                    try (var call = Call.begin()) {
+                        var struct = TextureStructs.descriptor(call, descriptor);
+                        var made = Native.deviceCreateTexture(call.pin(this), struct);
+                        return new GPUTexture(this, made(call, Kind.TEXTURE, made), descriptor);
+                    }
+                });
+    }
+
+    /// Makes a sampler with WebGPU's defaults: nearest, clamped to the edge.
+    ///
+    /// @return a sampler
+    public GPUSampler createSampler() {
+        return createSampler(SamplerDescriptor.of());
+    }
+
+    /// Makes a sampler.
+    ///
+    /// @param descriptor filters, address modes and more
+    /// @return a sampler
+    /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
+    public GPUSampler createSampler(SamplerDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        if (descriptor.maxAnisotropy() < 1) {
+            throw new IllegalArgumentException(
+                    "SamplerDescriptor.maxAnisotropy is "
+                            + descriptor.maxAnisotropy()
+                            + "; it must be at least 1");
+        }
+        try (var call = Call.begin()) {
+            var struct = TextureStructs.sampler(call, descriptor);
+            var made = Native.deviceCreateSampler(call.pin(this), struct);
+            return new GPUSampler(this, made(call, Kind.SAMPLER, made), descriptor.label());
+        }
+    }
+
+    /// Makes a bind group layout.
+    ///
+    /// @param entries the bindings
+    /// @return a layout
+    /// @throws GPUValidationError if the entries break a rule of WebGPU
+    public GPUBindGroupLayout createBindGroupLayout(BindGroupLayoutEntry... entries) {
+        return createBindGroupLayout(BindGroupLayoutDescriptor.of(entries));
+    }
+
+    /// Makes a bind group layout.
+    ///
+    /// @param descriptor the bindings
+    /// @return a layout
+    /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
+    public GPUBindGroupLayout createBindGroupLayout(BindGroupLayoutDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        try (var call = Call.begin()) {
+            var struct = BindingStructs.groupLayout(call, descriptor);
+            var made = Native.deviceCreateBindGroupLayout(call.pin(this), struct);
+            return new GPUBindGroupLayout(
+                    this, made(call, Kind.BIND_GROUP_LAYOUT, made), descriptor.label());
+        }
+    }
+
+    /// Makes a bind group.
+    ///
+    /// @param layout its layout
+    /// @param entries what is bound
+    /// @return a bind group
+    /// @throws GPUValidationError if the entries don't fit the layout
+    public GPUBindGroup createBindGroup(GPUBindGroupLayout layout, BindGroupEntry... entries) {
+        return createBindGroup(BindGroupDescriptor.of(layout, entries));
+    }
+
+    /// Makes a bind group.
+    ///
+    /// @param descriptor the layout and what is bound
+    /// @return a bind group
+    /// @throws GPUValidationError if the entries don't fit the layout
+    public GPUBindGroup createBindGroup(BindGroupDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        var entries = GPUBindGroup.withViews(descriptor.entries());
+        try (var call = Call.begin()) {
+            var struct =
+                    BindingStructs.group(
+                            call, descriptor.label(), call.pin(descriptor.layout()), entries);
+            var made = Native.deviceCreateBindGroup(call.pin(this), struct);
+            return new GPUBindGroup(
+                    this, made(call, Kind.BIND_GROUP, made), descriptor.label(), entries);
+        }
+    }
+
+    /// Makes a pipeline layout.
+    ///
+    /// @param bindGroupLayouts the layouts of the bind groups, in order
+    /// @return a layout
+    /// @throws GPUValidationError if there are too many
+    public GPUPipelineLayout createPipelineLayout(
+            @Nullable GPUBindGroupLayout... bindGroupLayouts) {
+        return createPipelineLayout(PipelineLayoutDescriptor.of(bindGroupLayouts));
+    }
+
+    /// Makes a pipeline layout.
+    ///
+    /// @param descriptor the layouts of the bind groups; null where there is a hole
+    /// @return a layout
+    /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
+    public GPUPipelineLayout createPipelineLayout(PipelineLayoutDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        try (var call = Call.begin()) {
+            var struct = BindingStructs.pipelineLayout(call, descriptor);
+            var made = Native.deviceCreatePipelineLayout(call.pin(this), struct);
+            return new GPUPipelineLayout(
+                    this, made(call, Kind.PIPELINE_LAYOUT, made), descriptor.label());
+        }
+    }
+
+    /// Makes a shader module.
+    ///
+    /// @param code the program, in WGSL
+    /// @return a module
+    /// @throws GPUShaderError if the program is wrong, with line and column
+    public GPUShaderModule createShaderModule(String code) {
+        return createShaderModule(ShaderModuleDescriptor.of(code));
+    }
+
+    /// Makes a shader module.
+    ///
+    /// @param descriptor the program, in WGSL, and a label
+    /// @return a module
+    /// @throws GPUShaderError if the program is wrong, with line and column
+    public GPUShaderModule createShaderModule(ShaderModuleDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        try (var call = Call.begin()) {
+            var struct = ShaderStructs.wgsl(call, descriptor.label(), descriptor.code());
+            var made = Native.deviceCreateShaderModule(call.pin(this), struct);
+            return GPUShaderModule.of(this, call, made, descriptor.label(), descriptor.code());
+        }
+    }
+
+    /// Makes a compute pipeline.
+    ///
+    /// @param layout its layout, or `AutoLayoutMode.AUTO`
+    /// @param compute the module, entry point and constants
+    /// @return a pipeline
+    /// @throws GPUValidationError if the stage doesn't fit the layout
+    public GPUComputePipeline createComputePipeline(
+            PipelineLayoutSource layout, ProgrammableStage compute) {
+        return createComputePipeline(ComputePipelineDescriptor.of(layout, compute));
+    }
+
+    /// Makes a compute pipeline.
+    ///
+    /// @param descriptor layout and stage
+    /// @return a pipeline
+    /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
+    public GPUComputePipeline createComputePipeline(ComputePipelineDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        try (var call = Call.begin()) {
+            var struct = PipelineStructs.compute(call, descriptor);
+            var made = Native.deviceCreateComputePipeline(call.pin(this), struct);
+            return new GPUComputePipeline(
+                    this, made(call, Kind.COMPUTE_PIPELINE, made), descriptor.label());
+        }
+    }
+
+    /// Makes a render pipeline.
+    ///
+    /// @param descriptor layout, stages and state
+    /// @return a pipeline
+    /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
+    public GPURenderPipeline createRenderPipeline(RenderPipelineDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        try (var call = Call.begin()) {
+            var struct = PipelineStructs.render(call, descriptor);
+            var made = Native.deviceCreateRenderPipeline(call.pin(this), struct);
+            return new GPURenderPipeline(
+                    this, made(call, Kind.RENDER_PIPELINE, made), descriptor.label());
+        }
+    }
+
+    /// Makes a command encoder without a label.
+    ///
+    /// @return an encoder, for the calling thread
+    public GPUCommandEncoder createCommandEncoder() {
+        return createCommandEncoder("");
+    }
+
+    /// Makes a command encoder.
+    ///
+    /// @param descriptor its label
+    /// @return an encoder, for the calling thread
+    public GPUCommandEncoder createCommandEncoder(CommandEncoderDescriptor descriptor) {
+        return createCommandEncoder(Arguments.notNull(descriptor, "descriptor").label());
+    }
+
+    private GPUCommandEncoder createCommandEncoder(String label) {
+        try (var call = Call.begin()) {
+            var made = Native.deviceCreateCommandEncoder(call.pin(this), PassStructs.encoder(call, label));
+            return new GPUCommandEncoder(this, made(call, Kind.COMMAND_ENCODER, made), label);
+        }
+    }
+
+    /// Opens an error scope: errors of this kind, of this device and of the calling thread go to it,
+    /// instead of being thrown, until it is popped. Scopes nest; the innermost that fits takes it.
+    ///
+    /// @param filter the kind
+    /// @see #popErrorScope()
+    public void pushErrorScope(ErrorFilter filter) {
+        state.scopes.push(Arguments.notNull(filter, "filter"));
+    }
+
+    /// Closes the innermost error scope of the calling thread.
+    ///
+    /// @return the first error that went to it, null if there was none
+    /// @throws GPUValidationError if the thread has no open scope on this device
+    public @Nullable GPUError popErrorScope() {
+        return state.scopes.pop();
+    }
+
+    /// Closes the innermost error scope of the calling thread, as [#popErrorScope()].
+    ///
+    /// @return a completed future of the first error that went to it, or of null
+    public CompletableFuture<@Nullable GPUError> popErrorScopeAsync() {
+        return CompletableFuture.completedFuture(popErrorScope());
+    }
+
+    /// Takes over what a call made: if the call raised an error and no scope wants it, what it made is
+    /// freed and the error thrown.
+    long made(Call call, Kind kind, long address) {
+        var error = call.error();
+        if (error != null) {
+            var exception = error.toException();
+            if (!state.scopes.capture(exception)) {
+                kind.free(address);
+                throw exception;
+            }
+        }
+        return address;
+    }
+
+    /// Throws the error of a call, if it raised one and no scope wants it.
+    ///
+    /// @return whether there was an error, which went to a scope
+    boolean failed(Call call) {
+        var error = call.error();
+        if (error == null) {
+            return false;
+        }
+        raise(error.toException());
+        return true;
+    }
+
+    /// Throws an error, unless a scope wants it.
+    void raise(GPUError error) {
+        if (!state.scopes.capture(error)) {
+            throw error;
+        }
+    }
+
+    /// Refuses an object of another device.
+    void own(GPUDevice owner, GPUObjectBase object) {
+        if (owner != this) {
+            throw new GPUValidationError(object + " belongs to " + owner + ", not to " + this);
+        }
+    }
+
+    /// Tries once more after a garbage collection where memory has run out: forgotten objects hold
+    /// GPU memory that the collector doesn't know of.
+    private static <T> T withMemory(Supplier<T> creation) {
+        try {
+            return creation.get();
+        } catch (GPUOutOfMemoryError e) {
+            System.gc();
+            try {
+                Thread.sleep(50); // the cleaner works in a thread of its own
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw e;
+            }
+            return creation.get();
+        }
+    }
 }

@@ -1,8 +1,15 @@
 package graphics.wgpu;
 
-/// How a shader reads a texture.
+import graphics.wgpu.internal.Kind;
+
+/// How a shader reads a texture: filters, address modes, comparison.
 ///
-/// Corresponds to WebGPU's `GPUSampler`.
-public final class GPUSampler implements BindingResource {
-    GPUSampler() {}
+/// Corresponds to WebGPU's `GPUSampler`. All methods may be called from any thread.
+public final class GPUSampler extends GPUObjectBase implements BindingResource {
+    final GPUDevice device;
+
+    GPUSampler(GPUDevice device, long address, String label) {
+        super(Kind.SAMPLER, address, label);
+        this.device = device;
+    }
 }

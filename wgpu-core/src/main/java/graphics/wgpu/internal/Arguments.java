@@ -57,6 +57,27 @@ public final class Arguments {
         return value;
     }
 
+    /// Refuses what is not a multiple of a unit.
+    public static long multipleOf(long value, int unit, String name) {
+        if (notNegative(value, name) % unit != 0) {
+            throw new IllegalArgumentException(
+                    name + " is " + value + "; it must be a multiple of " + unit);
+        }
+        return value;
+    }
+
+    /// Refuses a range that is not inside a whole.
+    public static void range(
+            long offset, long size, long whole, String offsetName, String sizeName, Object of) {
+        notNegative(offset, offsetName);
+        notNegative(size, sizeName);
+        if (size > whole || offset > whole - size) {
+            throw new IllegalArgumentException(
+                    "%s %d and %s %d are not inside %s, which has %d bytes"
+                            .formatted(offsetName, offset, sizeName, size, of, whole));
+        }
+    }
+
     /// Copies a list that has no holes.
     public static <T> List<T> list(@Nullable List<? extends T> values, String name) {
         checkElements(notNull(values, name), name);

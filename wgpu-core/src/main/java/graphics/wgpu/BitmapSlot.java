@@ -1,0 +1,229 @@
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Completion;
+import graphics.wgpu.internal.Log;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// One texture to draw to, with the buffer through which its pixels come to Java.
+///
+/// Its state goes round: free → on its way → arrived → being delivered → free. The drawing thread
+/// moves it on its way; the poller sees it arrive; who wins the step from "arrived" delivers or drops
+/// it.
+final class BitmapSlot {
+    private static final BufferUsage STAGING = BufferUsage.MAP_READ.or(BufferUsage.COPY_DST);
+
+    private enum State {
+        FREE,
+        ON_ITS_WAY,
+        ARRIVED,
+        DELIVERING
+    }
+
+    private final BitmapSink sink;
+    private final BooleanSupplier closed;
+    private State state = State.FREE;
+    private long sequence;
+    private @Nullable CanvasConfiguration configuration;
+    private @Nullable GPUTexture texture;
+    private @Nullable GPUBuffer staging;
+    private @Nullable Completion mapping;
+    private int bytesPerRow;
+
+    BitmapSlot(BitmapSink sink, BooleanSupplier closed) {
+        this.sink = sink;
+        this.closed = closed;
+    }
+
+    synchronized boolean free() {
+        return state == State.FREE;
+    }
+
+    synchronized long sequence() {
+        return sequence;
+    }
+
+    /// {@return the texture to draw to; the slot is free}
+    GPUTexture texture(CanvasConfiguration wanted, int width, int height) {
+        var known = texture;
+        if (known != null
+                && wanted.equals(configuration)
+                && known.width() == width
+                && known.height() == height) {
+            return known;
+        }
+        release();
+        var format = wanted.format();
+        var made =
+                wanted.device()
+                        .createTexture(
+                                TextureDescriptor.of(
+                                                Extent3D.of(width, height),
+                                                format,
+                                                wanted.usage().or(TextureUsage.COPY_SRC))
+                                        .withLabel("canvas")
+                                        .withViewFormats(wanted.viewFormats()));
+        var row = CopyLayouts.rowBytes(format, TextureAspect.ALL, width);
+        bytesPerRow =
+                Math.toIntExact(
+                        (row + CopyLayouts.ROW_ALIGNMENT - 1) & -CopyLayouts.ROW_ALIGNMENT);
+        staging =
+                wanted.device()
+                        .createBuffer(
+                                BufferDescriptor.of((long) bytesPerRow * height, STAGING)
+                                        .withLabel("canvas staging"));
+        texture = made;
+        configuration = wanted;
+        return made;
+    }
+
+    /// Starts the frame's way to the sink.
+    void send(long number) {
+        var from = texture;
+        var to = staging;
+        if (from == null || to == null) {
+            return;
+        }
+        var device = from.device;
+        var encoder = device.createCommandEncoder();
+        encoder.copyTextureToBuffer(
+                TexelCopyTextureInfo.of(from),
+                TexelCopyBufferInfo.of(to)
+                        .withBytesPerRow(bytesPerRow)
+                        .withRowsPerImage(from.height()),
+                from.size());
+        device.queue().submit(encoder.finish());
+        synchronized (this) {
+            sequence = number;
+            state = State.ON_ITS_WAY;
+        }
+        device.poller.expect();
+        mapping =
+                to.mapThen(
+                        MapMode.READ,
+                        0,
+                        to.size(),
+                        done -> {
+                            device.poller.received();
+                            arrived(to);
+                        });
+    }
+
+    private void arrived(GPUBuffer buffer) {
+        synchronized (this) {
+            if (buffer.mapState() == BufferMapState.MAPPED) {
+                state = State.ARRIVED;
+            } else {
+                state = State.FREE;
+                notifyAll();
+                return;
+            }
+        }
+        // an executor may run its task at once, which must not be inside the native library
+        buffer.device.poller.execute(() -> sink.executor().execute(this::deliver));
+    }
+
+    /// Waits until the frame has arrived, if it is on its way.
+    void await() {
+        var awaited = mapping;
+        var buffer = staging;
+        if (awaited != null && buffer != null && !awaited.done()) {
+            buffer.device.poller.await(awaited, "a frame of a canvas");
+        }
+    }
+
+    /// Waits while the frame is being delivered.
+    synchronized void awaitFree() {
+        try {
+            while (state == State.DELIVERING) {
+                wait();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted while waiting for a frame of a canvas");
+        }
+    }
+
+    private synchronized boolean step(State from, State to) {
+        if (state != from) {
+            return false;
+        }
+        state = to;
+        notifyAll();
+        return true;
+    }
+
+    /// Drops the frame if it has arrived and nobody has begun to take it.
+    ///
+    /// @return whether the slot is free now
+    boolean drop() {
+        if (!step(State.ARRIVED, State.DELIVERING)) {
+            return free();
+        }
+        unmap();
+        step(State.DELIVERING, State.FREE);
+        return true;
+    }
+
+    /// Hands the frame to the sink, unless that was done or the frame was dropped.
+    void deliver() {
+        if (!step(State.ARRIVED, State.DELIVERING)) {
+            return;
+        }
+        try {
+            var from = texture;
+            var buffer = staging;
+            if (from != null && buffer != null && !closed.getAsBoolean()) {
+                buffer.withMapped(
+                        pixels ->
+                                sink.accept(
+                                        BitmapFrame.of(
+                                                from.width(),
+                                                from.height(),
+                                                bytesPerRow,
+                                                from.format(),
+                                                pixels,
+                                                sequence())));
+            }
+        } catch (RuntimeException e) {
+            Log.LOGGER.log(Level.ERROR, "A canvas could not take a frame", e);
+        } finally {
+            unmap();
+            step(State.DELIVERING, State.FREE);
+            if (closed.getAsBoolean()) {
+                release();
+            }
+        }
+    }
+
+    private void unmap() {
+        var buffer = staging;
+        if (buffer != null && !buffer.closed() && buffer.mapState() != BufferMapState.UNMAPPED) {
+            buffer.unmap();
+        }
+    }
+
+    private synchronized void release() {
+        if (texture != null) {
+            texture.close();
+            texture = null;
+        }
+        if (staging != null) {
+            staging.close();
+            staging = null;
+        }
+        mapping = null;
+    }
+
+    /// Frees all, unless it is being delivered: then that does it.
+    void close() {
+        synchronized (this) {
+            if (state == State.DELIVERING) {
+                return;
+            }
+        }
+        release();
+    }
+}

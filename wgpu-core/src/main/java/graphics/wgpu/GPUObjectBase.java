@@ -1,0 +1,88 @@
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Closed;
+import graphics.wgpu.internal.Handle;
+import graphics.wgpu.internal.Handles;
+import graphics.wgpu.internal.Kind;
+import java.lang.ref.Cleaner;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// What every object of the GPU has: a label, a number of its own, and an end.
+///
+/// Objects are freed by [#close()]. One that is forgotten is freed some time after it was collected;
+/// what the GPU still uses stays alive natively as long as it is needed, so closing early is safe.
+/// The use of a closed object throws [GPUValidationError].
+///
+/// Corresponds to WebGPU's `GPUObjectBase`. Unless a class says otherwise, its methods may be called
+/// from any thread.
+public abstract sealed class GPUObjectBase implements AutoCloseable
+        permits GPUAdapter,
+                GPUBindGroup,
+                GPUBindGroupLayout,
+                GPUBuffer,
+                GPUCommandBuffer,
+                GPUCommandEncoder,
+                GPUDevice,
+                GPUPassEncoder,
+                GPUPipelineBase,
+                GPUPipelineLayout,
+                GPUQuerySet,
+                GPUQueue,
+                GPUSampler,
+                GPUShaderModule,
+                GPUTexture,
+                GPUTextureView {
+    private static final Cleaner CLEANER = Cleaner.create();
+    private static final AtomicLong UIDS = new AtomicLong();
+
+    static {
+        Handles.open(object -> object.handle);
+    }
+
+    final Handle handle;
+    private final long uid = UIDS.incrementAndGet();
+    private final String label;
+    private final Cleaner.Cleanable cleanable;
+
+    GPUObjectBase(Kind kind, long address, String label) {
+        this.handle = new Handle(kind, address);
+        this.label = label;
+        this.cleanable = CLEANER.register(this, handle);
+    }
+
+    /// {@return a number that no other object of this process has, growing with creation}
+    public final long uid() {
+        return uid;
+    }
+
+    /// {@return the label it was made with, empty if it has none; WebGPU's `label`}
+    public final String label() {
+        return label;
+    }
+
+    /// {@return whether [#close()] was called}
+    public final boolean closed() {
+        return handle.closed();
+    }
+
+    /// Frees the object; it can't be used any more. Calling it again does nothing.
+    @Override
+    public void close() {
+        cleanable.clean();
+    }
+
+    /// {@return the class and the label, or the number if it has no label}
+    @Override
+    public final String toString() {
+        return label.isEmpty()
+                ? getClass().getSimpleName() + " #" + uid
+                : getClass().getSimpleName() + " \"" + label + '"';
+    }
+
+    /// Refuses a closed object.
+    final void checkOpen() {
+        if (handle.closed()) {
+            throw Closed.error(this);
+        }
+    }
+}

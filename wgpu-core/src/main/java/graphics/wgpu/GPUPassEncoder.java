@@ -1,0 +1,169 @@
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+import graphics.wgpu.internal.Call;
+import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.OffsetScratch;
+import graphics.wgpu.internal.Strings;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/// What both kinds of pass have: bind groups, debug groups, and an end.
+///
+/// Stands for WebGPU's `GPUBindingCommandsMixin` and `GPUDebugCommandsMixin`. A pass belongs to the
+/// thread of its command encoder.
+public abstract sealed class GPUPassEncoder extends GPUObjectBase
+        permits GPUComputePassEncoder, GPURenderPassEncoder {
+    final GPUCommandEncoder encoder;
+    private final Thread owner = Thread.currentThread();
+    private final OffsetScratch offsets = OffsetScratch.ofThread();
+    private long open;
+
+    GPUPassEncoder(GPUCommandEncoder encoder, Kind kind, long address, String label) {
+        super(kind, address, label);
+        this.encoder = encoder;
+        this.open = address;
+    }
+
+    /// Binds a group that has no dynamic offsets.
+    ///
+    /// @param index the number of the group, from 0
+    /// @param bindGroup the group, null to bind nothing there
+    public final void setBindGroup(int index, @Nullable GPUBindGroup bindGroup) {
+        setNative(pass(), Arguments.notNegative(index, "index"), group(bindGroup), 0, 0);
+    }
+
+    /// Binds a group that has one dynamic offset.
+    ///
+    /// @param index the number of the group, from 0
+    /// @param bindGroup the group
+    /// @param dynamicOffset the offset in bytes, a multiple of the device's alignment limit
+    public final void setBindGroup(int index, GPUBindGroup bindGroup, int dynamicOffset) {
+        var pass = pass();
+        var group = group(Arguments.notNull(bindGroup, "bindGroup"));
+        Arguments.notNegative(index, "index");
+        setNative(
+                pass,
+                index,
+                group,
+                1,
+                offsets.put(Arguments.notNegative(dynamicOffset, "dynamicOffset")));
+    }
+
+    /// Binds a group that has dynamic offsets.
+    ///
+    /// @param index the number of the group, from 0
+    /// @param bindGroup the group
+    /// @param dynamicOffsets the offsets in bytes, in the order of the bindings, each a multiple of
+    ///     the device's alignment limit
+    public final void setBindGroup(int index, GPUBindGroup bindGroup, int... dynamicOffsets) {
+        Arguments.notNull(dynamicOffsets, "dynamicOffsets");
+        setBindGroup(index, bindGroup, dynamicOffsets, 0, dynamicOffsets.length);
+    }
+
+    /// Binds a group that has dynamic offsets, which are a part of an array.
+    ///
+    /// @param index the number of the group, from 0
+    /// @param bindGroup the group
+    /// @param dynamicOffsetsData has the offsets in bytes
+    /// @param dynamicOffsetsDataStart the index of the first one
+    /// @param dynamicOffsetsDataLength how many there are
+    /// @throws IllegalArgumentException if the part is not inside the array
+    public final void setBindGroup(
+            int index,
+            GPUBindGroup bindGroup,
+            int[] dynamicOffsetsData,
+            int dynamicOffsetsDataStart,
+            int dynamicOffsetsDataLength) {
+        var pass = pass();
+        var group = group(Arguments.notNull(bindGroup, "bindGroup"));
+        Arguments.notNegative(index, "index");
+        Arguments.notNull(dynamicOffsetsData, "dynamicOffsetsData");
+        try (var call = Call.begin()) {
+            var address =
+                    offsets.put(
+                            call,
+                            dynamicOffsetsData,
+                            dynamicOffsetsDataStart,
+                            dynamicOffsetsDataLength);
+            setNative(pass, index, group, dynamicOffsetsDataLength, address);
+        }
+    }
+
+    private long group(@Nullable GPUBindGroup bindGroup) {
+        return bindGroup == null ? 0 : encoder.use(bindGroup.device, bindGroup);
+    }
+
+    /// Opens a debug group: a name for the commands up to its end, for debuggers and messages.
+    ///
+    /// @param groupLabel the name
+    public final void pushDebugGroup(String groupLabel) {
+        Arguments.notNull(groupLabel, "groupLabel");
+        try (var call = Call.begin()) {
+            pushNative(pass(), Strings.view(call, groupLabel));
+        }
+    }
+
+    /// Ends the innermost debug group.
+    public final void popDebugGroup() {
+        popNative(pass());
+    }
+
+    /// Leaves a name at this place, for debuggers and messages.
+    ///
+    /// @param markerLabel the name
+    public final void insertDebugMarker(String markerLabel) {
+        Arguments.notNull(markerLabel, "markerLabel");
+        try (var call = Call.begin()) {
+            markNative(pass(), Strings.view(call, markerLabel));
+        }
+    }
+
+    /// Ends the pass, which frees it.
+    ///
+    /// @throws GPUValidationError if it has ended before
+    public final void end() {
+        var pass = pass();
+        open = 0;
+        encoder.ended();
+        try (var call = Call.begin()) {
+            endNative(pass);
+            encoder.device.failed(call);
+        } finally {
+            super.close();
+        }
+    }
+
+    /// Ends the pass if it is open; does nothing after [#end()].
+    @Override
+    public final void close() {
+        if (open != 0) {
+            end();
+        } else {
+            super.close();
+        }
+    }
+
+    /// {@return the native handle, for a command}
+    @SuppressWarnings("ReferenceEquality") // hot, and a thread is equal to itself alone
+    final long pass() {
+        var address = open;
+        if (address == 0) {
+            throw new GPUValidationError(this + " has ended: nothing can be recorded in it any more");
+        }
+        if (Thread.currentThread() != owner) {
+            encoder.checkThread(this);
+        }
+        return address;
+    }
+
+    abstract void setNative(long pass, int index, long group, long count, long offsetsAddress);
+
+    abstract void pushNative(long pass, MemorySegment label);
+
+    abstract void popNative(long pass);
+
+    abstract void markNative(long pass, MemorySegment label);
+
+    abstract void endNative(long pass);
+}

@@ -1,0 +1,39 @@
+package graphics.wgpu;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where a context's frames go. All methods but `close` are called by one thread at a time, the one
+/// that draws.
+sealed interface Presenter permits ScreenPresenter, BitmapPresenter {
+    /// {@return the formats that frames can have with this adapter, best first}
+    List<TextureFormat> formats(GPUAdapter adapter);
+
+    /// Refuses a configuration that can't be.
+    void check(CanvasConfiguration configuration);
+
+    /// {@return the next texture to draw to}
+    ///
+    /// @param width the width in pixels, at least 1
+    /// @param height the height in pixels, at least 1
+    /// @throws DrawCancelled if there is none just now
+    GPUTexture acquire(CanvasConfiguration configuration, int width, int height, boolean vsync);
+
+    /// Sends the acquired texture on its way.
+    void present(GPUTexture texture);
+
+    /// Gives the acquired texture back without showing it.
+    void cancel(GPUTexture texture);
+
+    /// Forgets the configuration.
+    void unconfigure();
+
+    /// {@return the native surface, 0 if there is none}
+    long surface();
+
+    /// Waits until all frames on their way have arrived; called by any thread.
+    default void awaitPresented() {}
+
+    /// Frees all; may be called while another thread draws, and does not wait for its frame.
+    void close(@Nullable GPUTexture acquired);
+}

@@ -1,0 +1,210 @@
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Call;
+import graphics.wgpu.internal.Handle;
+import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.Native;
+import graphics.wgpu.internal.SurfaceCalls;
+import graphics.wgpu.internal.SurfaceCalls.Capabilities;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Presents to a native window.
+///
+/// The native library ends the process when a surface is configured with what it can't do, with a
+/// size of zero, while a texture is out, or after its window is gone; and when a texture is asked for
+/// before it is configured, or twice. So all of this is known here before each call.
+final class ScreenPresenter implements Presenter {
+    private final Handle surface;
+    private final BooleanSupplier alive;
+    private volatile boolean closed;
+    private @Nullable Configured configured;
+    private @Nullable GPUAdapter asked;
+    private @Nullable Capabilities capabilities;
+
+    /// What the surface was last configured with.
+    private record Configured(
+            CanvasConfiguration configuration, int width, int height, boolean vsync) {}
+
+    ScreenPresenter(PresentTarget target, BooleanSupplier alive) {
+        this.alive = alive;
+        var address =
+                switch (target) {
+                    case X11Window window -> SurfaceCalls.x11(window);
+                    case WaylandSurface window -> SurfaceCalls.wayland(window);
+                    case Win32Window window -> SurfaceCalls.win32(window);
+                    case MetalLayer layer -> SurfaceCalls.metal(layer);
+                    case BitmapSink sink -> throw new AssertionError("no window: " + sink);
+                };
+        surface = new Handle(Kind.SURFACE, address);
+    }
+
+    @Override
+    public long surface() {
+        return surface.address();
+    }
+
+    @Override
+    public List<TextureFormat> formats(GPUAdapter adapter) {
+        return capabilities(adapter).formats();
+    }
+
+    private Capabilities capabilities(GPUAdapter adapter) {
+        var known = capabilities;
+        if (known == null || asked != adapter) {
+            try (var call = Call.begin()) {
+                known = SurfaceCalls.capabilities(call, surface.address(), call.pin(adapter));
+            }
+            capabilities = known;
+            asked = adapter;
+        }
+        return known;
+    }
+
+    @Override
+    public void check(CanvasConfiguration configuration) {
+        var can = capabilities(configuration.device().adapter());
+        if (can.formats().isEmpty()) {
+            throw new GPUValidationError(
+                    "the adapter "
+                            + configuration.device().adapter().summary()
+                            + " can't draw to this window: request the adapter with"
+                            + " RequestAdapterOptions.of().withCanvas(canvas)");
+        }
+        if (!can.formats().contains(configuration.format())) {
+            throw refused("format", configuration.format(), can.formats());
+        }
+        if (!can.usages().has(configuration.usage())) {
+            throw refused("usage", configuration.usage(), can.usages());
+        }
+        if (alpha(configuration, can) == null) {
+            throw refused("alphaMode", configuration.alphaMode(), can.alphaModes());
+        }
+    }
+
+    /// {@return the alpha mode to use; opaque is there on every surface that has no other}
+    private static @Nullable CanvasAlphaMode alpha(
+            CanvasConfiguration configuration, Capabilities can) {
+        var wanted = configuration.alphaMode();
+        return can.alphaModes().contains(wanted) || can.alphaModes().isEmpty() ? wanted : null;
+    }
+
+    private static GPUValidationError refused(String what, Object value, Object allowed) {
+        return new GPUValidationError(
+                "CanvasConfiguration." + what + " is " + value + ", the window allows " + allowed);
+    }
+
+    @Override
+    public GPUTexture acquire(
+            CanvasConfiguration configuration, int width, int height, boolean vsync) {
+        var device = configuration.device();
+        var shut = device.state.submits.enter();
+        if (shut != null) {
+            throw new GPUValidationError("getCurrentTexture: " + shut);
+        }
+        try (var call = Call.begin()) {
+            var wanted = new Configured(configuration, width, height, vsync);
+            if (!wanted.equals(configured)) {
+                configure(call, wanted);
+            }
+            var acquired = SurfaceCalls.acquire(call, surface.address());
+            if (acquired.stale() || acquired.suboptimal()) {
+                if (acquired.texture() != 0) {
+                    Native.textureRelease(acquired.texture());
+                }
+                configure(call, wanted);
+                acquired = SurfaceCalls.acquire(call, surface.address());
+            }
+            if (!acquired.usable()) {
+                if (acquired.texture() != 0) {
+                    Native.textureRelease(acquired.texture());
+                }
+                call.error();
+                throw new DrawCancelled(acquired.words());
+            }
+            device.failed(call);
+            return texture(configuration, width, height, acquired.texture());
+        } finally {
+            device.state.submits.leave();
+        }
+    }
+
+    private static GPUTexture texture(
+            CanvasConfiguration configuration, int width, int height, long address) {
+        var descriptor =
+                TextureDescriptor.of(
+                                Extent3D.of(width, height),
+                                configuration.format(),
+                                configuration.usage())
+                        .withLabel("canvas")
+                        .withViewFormats(configuration.viewFormats());
+        return GPUTexture.ofSurface(configuration.device(), address, descriptor);
+    }
+
+    private void configure(Call call, Configured wanted) {
+        configured = null;
+        if (closed || !alive.getAsBoolean()) {
+            throw new DrawCancelled("the window is gone");
+        }
+        var configuration = wanted.configuration();
+        check(configuration);
+        var can = capabilities(configuration.device().adapter());
+        SurfaceCalls.configure(
+                call,
+                surface.address(),
+                call.pin(configuration.device()),
+                configuration.format(),
+                configuration.usage(),
+                configuration.viewFormats(),
+                configuration.alphaMode(),
+                can.presentMode(wanted.vsync()),
+                wanted.width(),
+                wanted.height());
+        configuration.device().failed(call);
+        configured = wanted;
+    }
+
+    @Override
+    public void present(GPUTexture texture) {
+        // a submit of another thread that uses the texture is let through first
+        texture.gate.shut(
+                "presented already",
+                () -> {
+                    try (var call = Call.begin()) {
+                        if (texture.device.state.submits.enter() == null) {
+                            try {
+                                Native.surfacePresent(surface.address());
+                            } finally {
+                                texture.device.state.submits.leave();
+                            }
+                        }
+                        call.error();
+                    } finally {
+                        texture.close();
+                    }
+                });
+    }
+
+    @Override
+    public void cancel(GPUTexture texture) {
+        texture.gate.shut("given back unpresented", texture::close);
+    }
+
+    @Override
+    public void unconfigure() {
+        if (configured != null && !closed) {
+            configured = null;
+            Native.surfaceUnconfigure(surface.address());
+        }
+    }
+
+    @Override
+    public void close(@Nullable GPUTexture acquired) {
+        closed = true;
+        if (acquired != null) {
+            cancel(acquired);
+        }
+        surface.close();
+    }
+}

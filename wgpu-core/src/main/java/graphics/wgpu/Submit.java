@@ -1,0 +1,87 @@
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Arguments;
+import graphics.wgpu.internal.Call;
+import graphics.wgpu.internal.Gate;
+import graphics.wgpu.internal.Native;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A submit: all that would end the process is found before the native call.
+final class Submit {
+    private Submit() {}
+
+    static void run(GPUQueue queue, List<GPUCommandBuffer> buffers) {
+        var device = queue.device;
+        for (int i = 0; i < buffers.size(); i++) {
+            var buffer = Arguments.notNull(buffers.get(i), "commandBuffers[" + i + "]");
+            device.own(buffer.device, buffer);
+        }
+        var mistake = take(buffers);
+        if (mistake == null) {
+            mistake = enter(device, buffers);
+        }
+        if (mistake != null) {
+            buffers.forEach(GPUCommandBuffer::close);
+            device.raise(new GPUValidationError("submit: " + mistake));
+            return;
+        }
+        try (var call = Call.begin()) {
+            Native.queueSubmit(call.pin(queue), buffers.size(), call.handles(buffers).address());
+            buffers.forEach(GPUCommandBuffer::close);
+            device.failed(call);
+        } finally {
+            leave(device, buffers);
+        }
+    }
+
+    /// Takes each command buffer, so that no other submit can.
+    private static @Nullable String take(List<GPUCommandBuffer> buffers) {
+        String mistake = null;
+        for (var buffer : buffers) {
+            if (!buffer.take() || buffer.closed()) {
+                mistake = buffer + " was submitted or closed before: it can be submitted once";
+            } else if (buffer.invalid) {
+                mistake = buffer + " is invalid: its recording failed";
+            }
+        }
+        return mistake;
+    }
+
+    /// Enters the gates of the device and of all resources, or of none.
+    private static @Nullable String enter(GPUDevice device, List<GPUCommandBuffer> buffers) {
+        var mistake = device.state.submits.enter();
+        if (mistake != null) {
+            return mistake;
+        }
+        for (int i = 0; i < buffers.size(); i++) {
+            var gates = buffers.get(i).gates;
+            for (int k = 0; k < gates.size(); k++) {
+                mistake = gates.get(k).enter();
+                if (mistake != null) {
+                    leaveFirst(gates, k);
+                    for (int before = 0; before < i; before++) {
+                        var entered = buffers.get(before).gates;
+                        leaveFirst(entered, entered.size());
+                    }
+                    device.state.submits.leave();
+                    return mistake;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void leave(GPUDevice device, List<GPUCommandBuffer> buffers) {
+        for (var buffer : buffers) {
+            leaveFirst(buffer.gates, buffer.gates.size());
+        }
+        device.state.submits.leave();
+    }
+
+    private static void leaveFirst(List<Gate> gates, int count) {
+        for (int i = 0; i < count; i++) {
+            gates.get(i).leave();
+        }
+    }
+}
