@@ -109,8 +109,12 @@ final class BitmapPresenter implements Presenter {
     }
 
     @Override
-    public void close(@Nullable GPUTexture acquired) {
+    public void retire() {
         closed = true;
+    }
+
+    @Override
+    public void close(@Nullable GPUTexture acquired) {
         for (var slot : slots) {
             slot.close();
         }

@@ -5,6 +5,8 @@ import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Log;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public final class GPUCanvasContext implements AutoCloseable {
 
     private final @Nullable CanvasLike canvas;
     private volatile @Nullable Presenter presenter;
-    private volatile @Nullable Presenter leaving;
+    private final Queue<Presenter> leaving = new ConcurrentLinkedQueue<>();
     private volatile @Nullable CanvasConfiguration configuration;
     private volatile long size;
     private volatile boolean vsync = true;
@@ -75,23 +77,23 @@ public final class GPUCanvasContext implements AutoCloseable {
 
     /// Takes the context off its window or sink. Without one, [#getCurrentTexture()] throws
     /// [DrawCancelled]. If a frame is being drawn, it is dropped, and what it uses freed when it is
-    /// done; this method doesn't wait for that.
+    /// done; this method doesn't wait for that, only for a surface that is being configured.
     public void detach() {
         var old = presenter;
         presenter = null;
         if (old == null) {
             return;
         }
-        leaving = old;
+        old.retire();
+        leaving.add(old);
         settle();
     }
 
     /// Closes what was taken off, if nobody is at work with it; else the drawing thread does.
     private void settle() {
-        while (leaving != null && presenting.tryLock()) {
+        while (!leaving.isEmpty() && presenting.tryLock()) {
             try {
-                var old = leaving;
-                leaving = null;
+                var old = leaving.poll();
                 if (old != null) {
                     old.close(current);
                     current = null;

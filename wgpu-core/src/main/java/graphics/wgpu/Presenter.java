@@ -3,7 +3,7 @@ package graphics.wgpu;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a context's frames go. All methods but `close` are called by one thread at a time, the one
+/// Where a context's frames go. All methods but `retire` are called by one thread at a time, the one
 /// that draws.
 sealed interface Presenter permits ScreenPresenter, BitmapPresenter {
     /// {@return the formats that frames can have with this adapter, best first}
@@ -34,6 +34,10 @@ sealed interface Presenter permits ScreenPresenter, BitmapPresenter {
     /// Waits until all frames on their way have arrived; called by any thread.
     default void awaitPresented() {}
 
-    /// Frees all; may be called while another thread draws, and does not wait for its frame.
+    /// Says that the window or sink is about to go: nothing is configured any more. Called by any
+    /// thread, also while another one draws.
+    void retire();
+
+    /// Frees all, after [#retire()]; called while nobody draws.
     void close(@Nullable GPUTexture acquired);
 }

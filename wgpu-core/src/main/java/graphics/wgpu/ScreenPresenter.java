@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ScreenPresenter implements Presenter {
     private final Handle surface;
     private final BooleanSupplier alive;
-    private volatile boolean closed;
+    private final Object configuring = new Object();
+    private boolean retired;
     private @Nullable Configured configured;
     private @Nullable GPUAdapter asked;
     private @Nullable Capabilities capabilities;
@@ -144,9 +145,17 @@ final class ScreenPresenter implements Presenter {
 
     private void configure(Call call, Configured wanted) {
         configured = null;
-        if (closed || !alive.getAsBoolean()) {
-            throw new DrawCancelled("the window is gone");
+        // the window must not go while its surface is configured, so retire() waits here
+        synchronized (configuring) {
+            if (retired || !alive.getAsBoolean()) {
+                throw new DrawCancelled("the window is gone");
+            }
+            configureAlive(call, wanted);
         }
+        configured = wanted;
+    }
+
+    private void configureAlive(Call call, Configured wanted) {
         var configuration = wanted.configuration();
         check(configuration);
         var can = capabilities(configuration.device().adapter());
@@ -162,7 +171,6 @@ final class ScreenPresenter implements Presenter {
                 wanted.width(),
                 wanted.height());
         configuration.device().failed(call);
-        configured = wanted;
     }
 
     @Override
@@ -193,15 +201,21 @@ final class ScreenPresenter implements Presenter {
 
     @Override
     public void unconfigure() {
-        if (configured != null && !closed) {
+        if (configured != null) {
             configured = null;
             Native.surfaceUnconfigure(surface.address());
         }
     }
 
     @Override
+    public void retire() {
+        synchronized (configuring) {
+            retired = true;
+        }
+    }
+
+    @Override
     public void close(@Nullable GPUTexture acquired) {
-        closed = true;
         if (acquired != null) {
             cancel(acquired);
         }

@@ -1,10 +1,12 @@
 package graphics.wgpu.internal;
 
+import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the results of a device's asynchronous calls, and does what may block.
 ///
@@ -24,7 +26,7 @@ public final class Poller {
     private final AtomicInteger pending = new AtomicInteger();
     private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean running = new AtomicBoolean();
-    private volatile Thread thread = Thread.currentThread();
+    private volatile @Nullable Thread thread;
 
     /// Makes the poller of a device.
     public Poller(Handle device, DeviceListener listener) {
@@ -101,6 +103,14 @@ public final class Poller {
         }
     }
 
+    private static void run(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            Log.LOGGER.log(Level.ERROR, "A task of the poller failed", e);
+        }
+    }
+
     private void run() {
         var busySince = System.nanoTime();
         var idleSince = busySince;
@@ -108,7 +118,7 @@ public final class Poller {
             Thread.interrupted(); // nobody's business here
             var task = tasks.poll();
             if (task != null) {
-                task.run();
+                run(task);
                 busySince = idleSince = System.nanoTime();
             } else if (pending.get() > 0) {
                 poll();
