@@ -6,7 +6,6 @@ package graphics.wgpu.demos.volume;
 /// @param grid what is known of where it holds something
 /// @param look how it is shown
 /// @param camera from where
-/// @param moving whether it is about to change again: then a quick picture is better than a good
-// one
+/// @param moving whether it is about to change again: a quick picture is better then
 public record VolumeView(
         Volume volume, VolumeGrid grid, Look look, Camera camera, boolean moving) {}
