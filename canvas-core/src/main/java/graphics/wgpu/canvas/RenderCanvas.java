@@ -2,7 +2,7 @@ package graphics.wgpu.canvas;
 
 import graphics.wgpu.CanvasLike;
 import graphics.wgpu.GPUCanvasContext;
-
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /// A place to draw on with the GPU: a window, a component, or pixels in memory.
@@ -163,4 +163,13 @@ public interface RenderCanvas extends CanvasLike, AutoCloseable {
 
     /// {@return whether the canvas is closed or about to be}
     boolean closed();
+
+    /// Waits until a canvas that was closed has let go of everything.
+    ///
+    /// Not on a toolkit's thread: the last step of closing needs it.
+    ///
+    /// @param timeout how long to wait at most
+    /// @return whether it has
+    /// @throws InterruptedException if the thread is interrupted meanwhile
+    boolean awaitClosed(Duration timeout) throws InterruptedException;
 }

@@ -1,5 +1,6 @@
 package graphics.wgpu.canvas;
 
+import graphics.wgpu.BitmapFrame;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,6 +58,27 @@ public final class Snapshot {
             }
         }
         return new Snapshot(width, height, rgba);
+    }
+
+    /// {@return a picture of a frame's pixels}
+    ///
+    /// Formats of eight bits are taken as they are. Those of floating-point numbers hold light, and
+    /// are encoded as the GPU does it for the sRGB formats; what is under 0 or over 1 is cut off.
+    ///
+    /// @param frame the pixels; copied
+    /// @param alpha what the alpha of the pixels is
+    public static Snapshot ofFrame(BitmapFrame frame, Alpha alpha) {
+        Objects.requireNonNull(alpha, "alpha");
+        var rgba = FramePixels.rgba(frame);
+        for (int i = 0; i < rgba.length && alpha != Alpha.STRAIGHT; i += 4) {
+            int argb =
+                    (rgba[i + 3] & 255) << 24
+                            | (rgba[i] & 255) << 16
+                            | (rgba[i + 1] & 255) << 8
+                            | (rgba[i + 2] & 255);
+            putArgb(rgba, i, argb, alpha);
+        }
+        return new Snapshot(frame.width(), frame.height(), rgba);
     }
 
     /// What the alpha bits of a pixel mean.

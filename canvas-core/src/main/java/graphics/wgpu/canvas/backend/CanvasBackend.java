@@ -6,10 +6,8 @@ import graphics.wgpu.canvas.CursorShape;
 import graphics.wgpu.canvas.PresentMethod;
 import graphics.wgpu.canvas.RenderThread;
 import graphics.wgpu.canvas.Snapshot;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a toolkit does for a canvas. Everything else is shared, in [CanvasHost].
 ///

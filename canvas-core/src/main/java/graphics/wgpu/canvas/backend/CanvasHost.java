@@ -2,15 +2,25 @@ package graphics.wgpu.canvas.backend;
 
 import graphics.wgpu.PresentTarget;
 import graphics.wgpu.canvas.RenderCanvas;
-
 import java.util.concurrent.Executor;
 
 /// The part of a canvas that is the same in all toolkits: scheduling, events, present, snapshots.
 ///
-/// The toolkit's canvas makes one, passes the application's calls on to it (extend [ToolkitCanvas]
-/// for that), and tells it here what happens in the toolkit. The methods may be called on any
-/// thread if they don't say otherwise, return quickly, and do nothing once the canvas is closed.
+/// The toolkit's canvas makes one with [#of], passes the application's calls on to it (extend
+/// [ToolkitCanvas] for that), and tells it here what happens in the toolkit. The methods may be
+/// called on any thread if they don't say otherwise, return quickly, and do nothing once the canvas
+/// is closed.
 public interface CanvasHost extends RenderCanvas {
+    /// {@return the shared part of a canvas}
+    ///
+    /// Starts no thread yet: that happens when there is something to draw.
+    ///
+    /// @param canvas the canvas that the application knows
+    /// @param backend its toolkit's side
+    static CanvasHost of(RenderCanvas canvas, CanvasBackend backend) {
+        return CanvasCore.of(canvas, backend);
+    }
+
     /// {@return takes the input events}
     CanvasInput input();
 

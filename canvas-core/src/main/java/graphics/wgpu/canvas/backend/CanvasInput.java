@@ -2,7 +2,6 @@ package graphics.wgpu.canvas.backend;
 
 import graphics.wgpu.canvas.Modifiers;
 import graphics.wgpu.canvas.Touch;
-
 import java.nio.file.Path;
 import java.util.List;
 

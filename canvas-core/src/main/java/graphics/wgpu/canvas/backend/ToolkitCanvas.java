@@ -11,6 +11,7 @@ import graphics.wgpu.canvas.RenderThread;
 import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.Subscription;
 import graphics.wgpu.canvas.UpdateMode;
+import java.time.Duration;
 
 /// A canvas that passes everything on to its host: what the classes of the toolkits implement.
 ///
@@ -143,5 +144,10 @@ public interface ToolkitCanvas extends RenderCanvas {
     @Override
     default boolean closed() {
         return host().closed();
+    }
+
+    @Override
+    default boolean awaitClosed(Duration timeout) throws InterruptedException {
+        return host().awaitClosed(timeout);
     }
 }

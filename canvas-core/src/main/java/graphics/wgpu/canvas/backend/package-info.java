@@ -4,8 +4,8 @@
 ///
 /// 1. A class that extends the toolkit's component and implements
 ///    [ToolkitCanvas][graphics.wgpu.canvas.backend.ToolkitCanvas]. It makes its host, with
-///    `CanvasHost.of(canvas, backend)`, in the constructor, returns it from `host()`, and needs no
-///    further method of a canvas.
+///    [CanvasHost.of][graphics.wgpu.canvas.backend.CanvasHost#of], in the constructor, returns it
+///    from `host()`, and needs no further method of a canvas.
 /// 2. A [CanvasBackend][graphics.wgpu.canvas.backend.CanvasBackend], best a class of its own: what
 ///    the host asks of the toolkit.
 /// 3. Listeners that tell the host what happens:

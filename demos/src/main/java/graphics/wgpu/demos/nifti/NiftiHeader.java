@@ -1,9 +1,10 @@
 package graphics.wgpu.demos.nifti;
 
-import java.nio.ByteOrder;
-import java.util.List;
 import org.joml.Matrix4d;
 import org.joml.Matrix4dc;
+
+import java.nio.ByteOrder;
+import java.util.List;
 
 /// What a NIfTI-1 header says, as far as a viewer needs it.
 ///
