@@ -1,11 +1,10 @@
 package graphics.wgpu.demos.nifti;
 
+import java.nio.ByteBuffer;
+import java.util.List;
 import org.joml.Matrix4d;
 import org.joml.Quaterniond;
 import org.joml.Vector3d;
-
-import java.nio.ByteBuffer;
-import java.util.List;
 
 /// Where the voxels are in space: sform, else qform, else the voxels' size alone.
 final class NiftiAffine {

@@ -1,10 +1,9 @@
 package graphics.wgpu.demos.nifti;
 
-import org.joml.Matrix4d;
-import org.joml.Matrix4dc;
-
 import java.nio.ByteOrder;
 import java.util.List;
+import org.joml.Matrix4d;
+import org.joml.Matrix4dc;
 
 /// What a NIfTI-1 header says, as far as a viewer needs it.
 ///

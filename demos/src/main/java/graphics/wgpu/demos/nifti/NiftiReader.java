@@ -3,14 +3,12 @@ package graphics.wgpu.demos.nifti;
 import graphics.wgpu.demos.volume.LoadMonitor;
 import graphics.wgpu.demos.volume.Volume;
 import graphics.wgpu.demos.volume.VoxelFormat;
-
-import org.joml.Matrix4d;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.joml.Matrix4d;
 
 /// Reads NIfTI-1 files (`.nii`, `.nii.gz`): all real types, both byte orders, scaling, affine.
 ///

@@ -4,14 +4,12 @@ import graphics.wgpu.demos.nifti.NiftiReader.ValueRange;
 import graphics.wgpu.demos.volume.Histogram;
 import graphics.wgpu.demos.volume.Volume;
 import graphics.wgpu.demos.volume.VoxelFormat;
-
-import org.joml.Matrix4d;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
+import org.joml.Matrix4d;
 
 /// Brings values to 0 … 1, shrinks the scan by averaging cubes of voxels, and keeps the result.
 final class VolumeBuilder implements NiftiReader.VoxelSink {

@@ -1,11 +1,10 @@
 package graphics.wgpu.demos.volume;
 
-import org.joml.Matrix4d;
-import org.joml.Matrix4dc;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import org.joml.Matrix4d;
+import org.joml.Matrix4dc;
 
 /// A 3-D scan in memory, its values brought to 0 … 1 and ready for a texture.
 ///

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.demos.volume.LoadMonitor;
 import graphics.wgpu.demos.volume.Volume;
-
+import java.io.IOException;
 import org.joml.Vector3d;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
 
 class NiftiAffineTests {
     private static NiftiFile file() {

@@ -3,16 +3,14 @@ package graphics.wgpu.demos.nifti;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphics.wgpu.demos.volume.LoadMonitor;
-
-import org.assertj.core.api.AbstractThrowableAssert;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NiftiErrorTests {
     private static NiftiFile good() {

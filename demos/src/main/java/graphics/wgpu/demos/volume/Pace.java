@@ -1,0 +1,41 @@
+package graphics.wgpu.demos.volume;
+
+import graphics.wgpu.GPUQueue;
+import java.util.concurrent.CompletableFuture;
+
+/// Finds how many pixels a moving picture may have, from how long the last ones took.
+final class Pace {
+    private static final float[] SCALES = {0.35f, 0.5f, 0.7f, 1};
+    private static final double TOO_SLOW = 0.075;
+    private static final double FAST = 0.030;
+
+    private volatile int step = 1;
+    private CompletableFuture<Void> measuring = CompletableFuture.completedFuture(null);
+
+    /// {@return the share of the pixels along each side}
+    float scale() {
+        return SCALES[step];
+    }
+
+    /// Takes the time until the GPU has done what was submitted.
+    ///
+    /// @param queue the queue it was submitted to
+    /// @param start when the picture was begun, in nanoseconds
+    void measure(GPUQueue queue, long start) {
+        if (!measuring.isDone()) {
+            return;
+        }
+        var from = step;
+        measuring =
+                queue.onSubmittedWorkDoneAsync()
+                        .thenRun(() -> adapt(from, (System.nanoTime() - start) / 1e9));
+    }
+
+    private void adapt(int from, double seconds) {
+        if (seconds > TOO_SLOW && from > 0) {
+            step = from - 1;
+        } else if (seconds < FAST && from < SCALES.length - 1) {
+            step = from + 1;
+        }
+    }
+}
