@@ -29,6 +29,10 @@ public final class GPUCanvasContext implements AutoCloseable {
     private final @Nullable CanvasLike canvas;
     private volatile @Nullable Presenter presenter;
     private final Queue<Presenter> leaving = new ConcurrentLinkedQueue<>();
+
+    /// In place of the presenter while a frame is captured.
+    private volatile @Nullable BitmapPresenter capturing;
+
     private volatile @Nullable CanvasConfiguration configuration;
     private volatile long size;
     private volatile boolean vsync = true;
@@ -94,7 +98,9 @@ public final class GPUCanvasContext implements AutoCloseable {
         while (!leaving.isEmpty() && presenting.tryLock()) {
             try {
                 var old = leaving.poll();
-                if (old != null) {
+                if (old != null && capturing != null) {
+                    old.close(null);
+                } else if (old != null) {
                     old.close(current);
                     current = null;
                 }
@@ -238,7 +244,7 @@ public final class GPUCanvasContext implements AutoCloseable {
             throw new GPUValidationError(
                     "the canvas context is not configured: call configure(…) first");
         }
-        var now = presenter;
+        var now = target();
         if (now == null) {
             throw new DrawCancelled("the canvas has no window");
         }
@@ -273,15 +279,19 @@ public final class GPUCanvasContext implements AutoCloseable {
     ///
     /// On a window, the texture is handed to the screen; for a bitmap, its way to the sink begins. The
     /// texture and its views can't be used after.
-    public void present() {
+    ///
+    /// @return whether there was a texture
+    public boolean present() {
         presenting.lock();
         try {
             var texture = current;
-            var now = presenter;
-            if (texture != null && now != null) {
-                current = null;
-                now.present(texture);
+            var now = target();
+            if (texture == null || now == null) {
+                return false;
             }
+            current = null;
+            now.present(texture);
+            return true;
         } finally {
             unlock();
         }
@@ -299,10 +309,38 @@ public final class GPUCanvasContext implements AutoCloseable {
 
     private void cancelCurrent() {
         var texture = current;
-        var now = presenter;
+        var now = target();
         if (texture != null && now != null) {
             current = null;
             now.cancel(texture);
+        }
+    }
+
+    private @Nullable Presenter target() {
+        var instead = capturing;
+        return instead == null ? presenter : instead;
+    }
+
+    /// Draws one frame that isn't shown: the texture that the function gets is one in memory, and its
+    /// pixels go to the sink before this returns. For canvases that can't read their window back.
+    ///
+    /// On the drawing thread, between frames. What the function throws is passed on.
+    ///
+    /// @param sink gets the pixels, unless the function takes no texture
+    /// @param draw draws to [#getCurrentTexture()]
+    public void capture(BitmapSink sink, Runnable draw) {
+        Arguments.notNull(draw, "draw");
+        cancel();
+        var instead = new BitmapPresenter(Arguments.notNull(sink, "sink"));
+        capturing = instead;
+        try {
+            draw.run();
+            present();
+            instead.awaitPresented();
+        } finally {
+            cancel();
+            capturing = null;
+            instead.close(null);
         }
     }
 
