@@ -12,11 +12,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
 
 /// The folder of this user where libraries from jars are unpacked, each once, under its hash.
 ///
-/// A file appears there whole or not at all, and its hash is checked at every use: several JVMs may
-/// unpack at once, and a damaged file is replaced.
+/// A file appears there whole or not at all: several JVMs may unpack at once. Its SHA-256 is checked
+/// when it is unpacked, and a CRC-32 that is written beside it at every use, since a digest of a file
+/// of this size costs a starting JVM a third of a second. A damaged file is replaced.
 final class NativeCache {
     private final Path folder;
 
@@ -60,7 +62,7 @@ final class NativeCache {
         var parent = folder.resolve(library.sha256());
         var target = parent.resolve(library.fileName());
         try {
-            if (!holds(target, library.sha256())) {
+            if (!holds(target)) {
                 createPrivate(parent);
                 write(library, parent, target);
             }
@@ -78,6 +80,7 @@ final class NativeCache {
         var part = Files.createTempFile(parent, library.fileName(), ".part");
         try {
             var hash = copy(library, part);
+            var mark = crc(part);
             if (!hash.equals(library.sha256())) {
                 throw new NativeLibraryError(
                         "The native library in the jar of %s is damaged: its SHA-256 is %s and must be %s;"
@@ -87,7 +90,8 @@ final class NativeCache {
                                                 library.sha256())
                                 + " get the jar again (delete it from the local repository first)");
             }
-            move(part, target, hash);
+            Files.writeString(mark(target), mark);
+            move(part, target, mark);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -101,14 +105,14 @@ final class NativeCache {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void move(Path part, Path target, String hash) throws IOException {
+    private static void move(Path part, Path target, String mark) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // Windows does not replace a file that another JVM has open: then that one is as good.
-            if (!holds(target, hash)) {
+            if (!crc(target).equals(mark)) {
                 throw e;
             }
         }
@@ -123,18 +127,26 @@ final class NativeCache {
         }
     }
 
-    private static boolean holds(Path file, String hash) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        var digest = sha256();
+    private static boolean holds(Path file) throws IOException {
+        var mark = mark(file);
+        return Files.isRegularFile(file)
+                && Files.isRegularFile(mark)
+                && Files.readString(mark).equals(crc(file));
+    }
+
+    private static Path mark(Path file) {
+        return file.resolveSibling(file.getFileName() + ".crc32");
+    }
+
+    private static String crc(Path file) throws IOException {
+        var crc = new CRC32();
         try (var stream = Files.newInputStream(file)) {
-            var buffer = new byte[1 << 16];
+            var buffer = new byte[1 << 18];
             for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
-                digest.update(buffer, 0, n);
+                crc.update(buffer, 0, n);
             }
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(hash);
+        return Long.toHexString(crc.getValue());
     }
 
     private static MessageDigest sha256() {

@@ -97,7 +97,7 @@ class NativeCacheTests {
             }
         }
 
-        assertThat(files(folder)).hasSize(1);
+        assertThat(files(folder)).hasSize(2); // the library and its mark
     }
 
     @Test
