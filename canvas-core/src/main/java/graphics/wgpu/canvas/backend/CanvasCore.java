@@ -15,6 +15,7 @@ import graphics.wgpu.canvas.ResizeEvent;
 import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.Subscription;
 import graphics.wgpu.canvas.UpdateMode;
+
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -359,11 +360,20 @@ final class CanvasCore implements CanvasHost {
     }
 
     @Override
-    public void detach() {
+    public void detach(Runnable gone) {
+        Objects.requireNonNull(gone, "gone");
         windows.incrementAndGet();
         windowThere.set(false);
         schedule.attached(false);
-        loop.change(target::detach, DETACH_NANOS);
+        loop.change(
+                () -> {
+                    try {
+                        target.detach();
+                    } finally {
+                        gone.run();
+                    }
+                },
+                DETACH_NANOS);
     }
 
     @Override

@@ -2,6 +2,7 @@ package graphics.wgpu.canvas.backend;
 
 import graphics.wgpu.PresentTarget;
 import graphics.wgpu.canvas.RenderCanvas;
+
 import java.util.concurrent.Executor;
 
 /// The part of a canvas that is the same in all toolkits: scheduling, events, present, snapshots.
@@ -60,9 +61,11 @@ public interface CanvasHost extends RenderCanvas {
     ///
     /// Call it on the toolkit's thread, after [CanvasBackend#windowAlive] has begun to say false.
     /// If no frame is being drawn, the surface is gone when this returns. If one is, it is not
-    /// waited for: the frame ends without being shown, and the surface goes then, which does no
-    /// harm after the window is gone.
-    void detach();
+    /// waited for: the frame ends without being shown, and the surface goes then.
+    ///
+    /// @param gone called once when the surface is gone, also if there was none, and on any thread:
+    ///     the place to destroy a window that was made for the surface
+    void detach(Runnable gone);
 
     /// Tells how long the toolkit has painted a frame, for the statistics. Bitmap canvases only.
     ///

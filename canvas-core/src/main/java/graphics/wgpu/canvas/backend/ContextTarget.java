@@ -7,9 +7,11 @@ import graphics.wgpu.CanvasLike;
 import graphics.wgpu.GPUCanvasContext;
 import graphics.wgpu.PresentTarget;
 import graphics.wgpu.canvas.Snapshot;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// The canvas context, made when somebody asks for it: until then a canvas needs no native library.
 final class ContextTarget implements FrameTarget {
@@ -82,6 +84,9 @@ final class ContextTarget implements FrameTarget {
         target = null;
         if (context != null) {
             context.detach();
+            // Where another thread is configuring it, the surface is still there until that has
+            // ended.
+            context.cancel();
         }
     }
 

@@ -13,12 +13,14 @@ import graphics.wgpu.canvas.RenderThread;
 import graphics.wgpu.canvas.ResizeEvent;
 import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.UpdateMode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class RenderThreadTests {
@@ -229,14 +231,14 @@ class RenderThreadTests {
             canvas.host.requestDraw(canvas::count);
             canvas.host.forceDraw();
 
-            canvas.toolkit.invoke(canvas.host::detach);
+            canvas.toolkit.invoke(() -> canvas.host.detach(() -> canvas.target.calls.add("gone")));
             var calls = List.copyOf(canvas.target.calls);
             int detached = canvas.settledDraws();
             canvas.shown();
             canvas.host.forceDraw();
             canvas.host.forceDraw();
 
-            assertThat(calls).endsWith("detach");
+            assertThat(calls).endsWith("detach", "gone");
             assertThat(canvas.draws.get()).isGreaterThan(detached);
         }
     }
@@ -253,12 +255,16 @@ class RenderThreadTests {
                     });
             FakeCanvas.await(drawing);
 
+            var gone = new CountDownLatch(1);
             long before = System.nanoTime();
-            canvas.toolkit.invoke(canvas.host::detach);
+            canvas.toolkit.invoke(() -> canvas.host.detach(gone::countDown));
             long millis = (System.nanoTime() - before) / 1_000_000;
+            long waiting = gone.getCount();
             go.countDown();
+            FakeCanvas.await(gone);
 
             assertThat(millis).isLessThan(1000);
+            assertThat(waiting).isEqualTo(1);
         }
     }
 
