@@ -93,15 +93,18 @@ install_packages() {
         sudo=(sudo -n)
     fi
     printf 'run: installing %s\n' "$*"
-    local environment=(env DEBIAN_FRONTEND=noninteractive)
-    ${sudo[@]+"${sudo[@]}"} apt-get -qq update
-    ${sudo[@]+"${sudo[@]}"} "${environment[@]}" \
-        apt-get -qq -y install --no-install-recommends "$@" >/dev/null
+    local log
+    if ! log=$(${sudo[@]+"${sudo[@]}"} sh -c 'apt-get -qq update &&
+            DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends "$@"' \
+            install "$@" 2>&1); then
+        missing "$log" "The packages could not be installed, see above."
+    fi
 }
 
 setup() { # PART...
     local part
     PACKAGES=()
+    LIBRARIES=
     for part in "$@"; do
         if [[ $part == build || $(uname -s) == Linux ]]; then
             "need_$part"
