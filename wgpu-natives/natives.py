@@ -68,11 +68,16 @@ def download(pin, folder):
     return wheels[0].read_bytes()
 
 
-def wheel(platform, cache):
+def pinned(platform):
     pin = PINS["platforms"].get(platform)
     if pin is None:
         known = ", ".join(PINS["platforms"])
         raise Failure(f'There is no wgpu-native for "{platform}". There is one for {known}.')
+    return pin
+
+
+def wheel(platform, cache):
+    pin = pinned(platform)
     path = cache / f"wgpu-{PINS['wheel']}-{platform}.whl"
     if not holds(path, pin["wheel"]):
         cache.mkdir(parents=True, exist_ok=True)
@@ -80,7 +85,7 @@ def wheel(platform, cache):
             data = download(pin, folder)
         check(f"the wheel for {platform}", data, pin["wheel"])
         write(path, data)
-    return pin, zipfile.ZipFile(path)
+    return zipfile.ZipFile(path)
 
 
 def check(what, data, digest):
@@ -91,17 +96,21 @@ def check(what, data, digest):
         )
 
 
-def extract(archive, source, digest, target):
-    if not holds(target, digest):
-        data = archive.read("wgpu/resources/" + source)
-        check(source, data, digest)
-        write(target, data)
+def extract(platform, cache, sources, target):
+    """Puts files of the wheel into a folder, unless they are there: sources is name: (as, hash)."""
+    wanted = {name: pin for name, pin in sources.items() if not holds(target / pin[0], pin[1])}
+    if wanted:
+        with wheel(platform, cache) as archive:
+            for name, (file, digest) in wanted.items():
+                data = archive.read("wgpu/resources/" + name)
+                check(name, data, digest)
+                write(target / file, data)
 
 
 def library(platform, cache, output):
-    pin, archive = wheel(platform, cache)
+    pin = pinned(platform)
     folder = output / "META-INF" / "native" / platform
-    extract(archive, pin["source"], pin["library"], folder / pin["file"])
+    extract(platform, cache, {pin["source"]: (pin["file"], pin["library"])}, folder)
     lines = {
         "platform": platform,
         "version": PINS["version"],
@@ -115,12 +124,8 @@ def library(platform, cache, output):
 
 def headers(platform, cache):
     """Puts the files that the generated code is made from, and checked against, into the cache."""
-    folder = cache / f"wgpu-native-{PINS['version']}"
-    if all(holds(folder / name, digest) for name, digest in PINS["headers"].items()):
-        return
-    _, archive = wheel(platform, cache)
-    for name, digest in PINS["headers"].items():
-        extract(archive, name, digest, folder / name)
+    sources = {name: (name, digest) for name, digest in PINS["headers"].items()}
+    extract(platform, cache, sources, cache / f"wgpu-native-{PINS['version']}")
 
 
 def main():
