@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// began it; calls may nest.
 public final class Call implements SegmentAllocator, AutoCloseable {
     private static final int BLOCK = 16 * 1024;
-    private static final AtomicReferenceArray<@Nullable Call> POOL = new AtomicReferenceArray<>(16);
+
+    /// Two places for each of 16 groups of threads: one for a call, one for a call inside it.
+    private static final AtomicReferenceArray<@Nullable Call> POOL = new AtomicReferenceArray<>(32);
 
     private final MemorySegment block = Arena.ofAuto().allocate(BLOCK, 16);
     private long used;
@@ -30,7 +32,11 @@ public final class Call implements SegmentAllocator, AutoCloseable {
     /// {@return a frame for one call, to be closed in the same thread}
     public static Call begin() {
         Errors.enter();
-        var call = POOL.getAndSet(slot(), null);
+        var slot = slot();
+        var call = POOL.getAndSet(slot, null);
+        if (call == null) {
+            call = POOL.getAndSet(slot + 1, null);
+        }
         return call != null ? call : new Call();
     }
 
@@ -116,11 +122,14 @@ public final class Call implements SegmentAllocator, AutoCloseable {
             overflow.close();
             overflow = null;
         }
-        POOL.set(slot(), this);
+        var slot = slot();
+        if (!POOL.compareAndSet(slot, null, this)) {
+            POOL.set(slot + 1, this);
+        }
         Errors.leave();
     }
 
     private static int slot() {
-        return (int) (Thread.currentThread().threadId() & 15);
+        return 2 * (int) (Thread.currentThread().threadId() & 15);
     }
 }
