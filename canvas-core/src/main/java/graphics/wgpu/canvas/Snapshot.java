@@ -140,6 +140,7 @@ public final class Snapshot {
     }
 
     /// {@return the picture as an image for AWT; needs the module java.desktop}
+    @SuppressWarnings("exports") // java.desktop is optional: who calls this has it
     public BufferedImage toBufferedImage() {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         var row = new int[width];
