@@ -100,21 +100,28 @@ final class BitmapSlot {
             state = State.ON_ITS_WAY;
         }
         device.poller.expect();
-        mapping =
-                to.mapThen(
-                        MapMode.READ,
-                        0,
-                        to.size(),
-                        done -> {
-                            device.poller.received();
-                            arrived(to);
-                        });
+        try {
+            mapping =
+                    to.mapThen(
+                            MapMode.READ,
+                            0,
+                            to.size(),
+                            done -> {
+                                device.poller.received();
+                                arrived(to);
+                            });
+        } catch (RuntimeException e) {
+            // Nothing will arrive, so nobody must wait for it.
+            step(State.ON_ITS_WAY, State.FREE);
+            throw e;
+        }
     }
 
     private void arrived(GPUBuffer buffer) {
         synchronized (this) {
             if (buffer.mapState() == BufferMapState.MAPPED) {
                 state = State.ARRIVED;
+                notifyAll();
             } else {
                 state = State.FREE;
                 notifyAll();
@@ -132,12 +139,18 @@ final class BitmapSlot {
         if (awaited != null && buffer != null && !awaited.done()) {
             buffer.device.poller.await(awaited, "a frame of a canvas");
         }
+        // The mapping is done a moment before arrived() is told, which may be on another thread.
+        awaitWhile(State.ON_ITS_WAY);
     }
 
     /// Waits while the frame is being delivered.
-    synchronized void awaitFree() {
+    void awaitFree() {
+        awaitWhile(State.DELIVERING);
+    }
+
+    private synchronized void awaitWhile(State passing) {
         try {
-            while (state == State.DELIVERING) {
+            while (state == passing) {
                 wait();
             }
         } catch (InterruptedException e) {
