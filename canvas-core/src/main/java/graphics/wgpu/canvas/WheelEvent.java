@@ -16,4 +16,10 @@ public record WheelEvent(
         implements CanvasEvent {
     /// What one notch of a wheel gives, in logical pixels.
     public static final double NOTCH = 100;
+
+    /// Makes an event; a minus before zero is taken away.
+    public WheelEvent {
+        dx += 0.0;
+        dy += 0.0;
+    }
 }

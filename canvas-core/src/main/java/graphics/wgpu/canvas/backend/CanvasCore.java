@@ -15,7 +15,6 @@ import graphics.wgpu.canvas.ResizeEvent;
 import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.Subscription;
 import graphics.wgpu.canvas.UpdateMode;
-
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Executor;

@@ -2,7 +2,6 @@ package graphics.wgpu.canvas.backend;
 
 import graphics.wgpu.PresentTarget;
 import graphics.wgpu.canvas.RenderCanvas;
-
 import java.util.concurrent.Executor;
 
 /// The part of a canvas that is the same in all toolkits: scheduling, events, present, snapshots.

@@ -7,11 +7,9 @@ import graphics.wgpu.CanvasLike;
 import graphics.wgpu.GPUCanvasContext;
 import graphics.wgpu.PresentTarget;
 import graphics.wgpu.canvas.Snapshot;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// The canvas context, made when somebody asks for it: until then a canvas needs no native library.
 final class ContextTarget implements FrameTarget {

@@ -123,6 +123,9 @@ final class FrameRunner {
                     new ResizeEvent(
                             current.logicalWidth(), current.logicalHeight(), current.ratio()));
         }
+        if (draw == null) {
+            return;
+        }
         if (emitter.wants(AnimateEvent.class)) {
             emitter.emit(animation());
         }

@@ -13,14 +13,12 @@ import graphics.wgpu.canvas.RenderThread;
 import graphics.wgpu.canvas.ResizeEvent;
 import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.UpdateMode;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class RenderThreadTests {
