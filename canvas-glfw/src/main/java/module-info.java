@@ -7,4 +7,6 @@ module graphics.wgpu.canvas.glfw {
     requires org.lwjgl;
     requires org.lwjgl.glfw;
     requires static transitive org.jspecify;
+
+    exports graphics.wgpu.canvas.glfw;
 }
