@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /// The program that the project's README shows, from nothing to pixels.
+@GpuTest
 class TriangleTests {
     private static final String WGSL =
             """

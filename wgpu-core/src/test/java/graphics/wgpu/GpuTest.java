@@ -1,0 +1,17 @@
+package graphics.wgpu;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// A test class that needs a GPU. Its constructor or methods may have a parameter for the adapter
+/// or for the device, which all tests of the class share.
+///
+/// @see GpuExtension
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ExtendWith(GpuExtension.class)
+public @interface GpuTest {}
