@@ -2,21 +2,25 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.BufferStructs;
+import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Completion;
 import graphics.wgpu.internal.Futures;
 import graphics.wgpu.internal.Native;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The mapping of a buffer: its state, which the native library doesn't tell, and the memory.
 ///
-/// A lock is held while memory is copied, so that nobody unmaps under a copy; never while the native
-/// library may wait for the GPU.
+/// A lock is held while memory is copied, so that nobody unmaps under a copy; never while the
+/// native library may wait for the GPU.
 final class BufferMapping {
     /// `WGPUMapAsyncStatus_Success`.
     private static final int SUCCESS = 1;
@@ -31,6 +35,7 @@ final class BufferMapping {
     private long offset;
     private long size;
     private @Nullable Completion pending;
+    private boolean asked;
     private @Nullable Arena views;
 
     BufferMapping(GPUBuffer buffer, boolean mapped) {
@@ -75,6 +80,7 @@ final class BufferMapping {
     CompletableFuture<Void> beginAsync(MapMode wanted, long from, long bytes) {
         var future = new CompletableFuture<Void>();
         var poller = buffer.device.poller;
+        buffer.device.checkOpen();
         poller.expect();
         try {
             begin(
@@ -106,6 +112,7 @@ final class BufferMapping {
             MapMode wanted, long from, long bytes, Consumer<Completion> then) {
         checkRange(wanted, from, bytes);
         checkMappable(wanted);
+        buffer.device.checkOpen();
         var handle = buffer.handle;
         if (!handle.retainOpen()) {
             throw Closed.error(buffer);
@@ -116,19 +123,26 @@ final class BufferMapping {
         offset = from;
         size = bytes;
         pending = completion;
+        asked = false;
         buffer.gate.shut(
                 "being mapped",
                 () -> {
                     try {
-                        if (!completion.done()) {
-                            BufferStructs.map(
-                                    handle.address(), wanted.bits(), from, bytes, completion);
-                        }
+                        ask(completion);
                     } finally {
                         handle.release();
                     }
                 });
         return completion;
+    }
+
+    /// Asks the native library for a mapping, when no submit uses the buffer any more.
+    private synchronized void ask(Completion completion) {
+        // it may have been cancelled meanwhile, and must not be mapped then
+        if (pending == completion) {
+            asked = true;
+            BufferStructs.map(buffer.handle.address(), mode.bits(), offset, size, completion);
+        }
     }
 
     private void checkMappable(MapMode wanted) {
@@ -173,6 +187,7 @@ final class BufferMapping {
         pending = null;
         if (completion.status() == SUCCESS) {
             state = BufferMapState.MAPPED;
+            buffer.gate.shut("mapped", () -> {});
         } else {
             state = BufferMapState.UNMAPPED;
             if (!destroyed) {
@@ -195,29 +210,48 @@ final class BufferMapping {
     }
 
     void end() {
-        Completion cancelled;
-        synchronized (this) {
-            buffer.checkOpen();
-            if (destroyed) {
-                throw new GPUValidationError(buffer + " is destroyed: it can't be unmapped");
-            }
-            if (state == BufferMapState.UNMAPPED) {
-                throw new GPUValidationError(buffer + " is not mapped: it can't be unmapped");
-            }
-            closeViews();
-            cancelled = pending;
-            pending = null;
-            Native.bufferUnmap(buffer.handle.address());
-            state = BufferMapState.UNMAPPED;
-            buffer.gate.open();
+        var handle = buffer.handle;
+        if (!handle.retainOpen()) {
+            throw Closed.error(buffer);
         }
-        if (cancelled != null && !cancelled.done()) {
-            cancelled.complete(ABORTED, "it was unmapped before it was mapped");
+        try {
+            var cancelled = unmap();
+            if (cancelled != null) {
+                cancelled.complete(ABORTED, "it was unmapped before it was mapped");
+            }
+        } finally {
+            handle.release();
         }
     }
 
+    private synchronized @Nullable Completion unmap() {
+        if (destroyed) {
+            throw new GPUValidationError(buffer + " is destroyed: it can't be unmapped");
+        }
+        if (state == BufferMapState.UNMAPPED) {
+            throw new GPUValidationError(buffer + " is not mapped: it can't be unmapped");
+        }
+        closeViews();
+        if (pending == null || asked) {
+            try (var call = Call.begin()) {
+                Native.bufferUnmap(buffer.handle.address());
+                buffer.device.failed(call);
+            }
+        }
+        state = BufferMapState.UNMAPPED;
+        buffer.gate.open();
+        return takePending();
+    }
+
+    private @Nullable Completion takePending() {
+        var taken = pending;
+        pending = null;
+        return taken;
+    }
+
     /// Reaches the mapped memory for the time of an action.
-    synchronized void access(MapMode wanted, long from, long bytes, Consumer<MemorySegment> action) {
+    synchronized void access(
+            MapMode wanted, long from, long bytes, Consumer<MemorySegment> action) {
         checkMapped(from, bytes);
         if (!mode.equals(wanted)) {
             throw new GPUValidationError(
@@ -235,7 +269,9 @@ final class BufferMapping {
         }
         // as long as somebody has the view, it keeps the buffer from being collected
         var kept = buffer;
-        var view = memory(from, bytes).reinterpret(bytes, views, gone -> java.lang.ref.Reference.reachabilityFence(kept));
+        var view =
+                memory(from, bytes)
+                        .reinterpret(bytes, views, gone -> Reference.reachabilityFence(kept));
         return mode.equals(MapMode.READ) ? view.asReadOnly() : view;
     }
 
@@ -287,27 +323,36 @@ final class BufferMapping {
             destroyed = true;
             closeViews();
             state = BufferMapState.UNMAPPED;
-            cancelled = pending;
-            pending = null;
+            cancelled = takePending();
         }
-        if (cancelled != null && !cancelled.done()) {
+        if (cancelled != null) {
             cancelled.complete(ABORTED, "the buffer was destroyed");
         }
         return true;
     }
 
     /// Ends the views; the native library ends the mapping with the buffer.
-    synchronized void close() {
-        closeViews();
-        if (state == BufferMapState.MAPPED) {
+    void close() {
+        Completion cancelled;
+        synchronized (this) {
+            closeViews();
             state = BufferMapState.UNMAPPED;
+            cancelled = takePending();
+        }
+        if (cancelled != null) {
+            cancelled.complete(ABORTED, "the buffer was closed");
         }
     }
 
     private void closeViews() {
-        if (views != null) {
-            views.close();
-            views = null;
+        while (views != null) {
+            try {
+                views.close();
+                views = null;
+            } catch (IllegalStateException e) {
+                // a native call of another thread reads from a view just now
+                Thread.onSpinWait();
+            }
         }
     }
 }

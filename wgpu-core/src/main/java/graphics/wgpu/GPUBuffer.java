@@ -5,6 +5,7 @@ import graphics.wgpu.internal.Completion;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
+
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -89,8 +90,8 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource {
         return mapping.beginAsync(mode, offset, size);
     }
 
-    /// Ends the mapping: the GPU can use the buffer again. Views of it are dead from here on: their use
-    /// throws IllegalStateException. A mapping that is not done yet is cancelled.
+    /// Ends the mapping: the GPU can use the buffer again. Views of it are dead from here on: their
+    /// use throws IllegalStateException. A mapping that is not done yet is cancelled.
     ///
     /// @throws GPUValidationError if it is not mapped
     public void unmap() {
@@ -111,7 +112,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource {
     /// @throws IllegalArgumentException if that is not inside the mapped part
     /// @throws GPUValidationError if it is not mapped for reading
     public byte[] readMapped(long offset, long size) {
-        var bytes = new byte[Math.toIntExact(size)];
+        var bytes = new byte[Arguments.arrayLength(size, "size")];
         readMapped(offset, MemorySegment.ofArray(bytes));
         return bytes;
     }
@@ -123,7 +124,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource {
     /// @throws IllegalArgumentException if that is not inside the mapped part
     /// @throws GPUValidationError if it is not mapped for reading
     public void readMapped(long offset, MemorySegment destination) {
-        Arguments.notNull(destination, "destination");
+        Arguments.writable(destination, "destination");
         mapping.access(
                 MapMode.READ,
                 offset,
@@ -174,7 +175,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource {
     /// @throws IllegalArgumentException if that is not inside the mapped part
     /// @throws GPUValidationError if it is not mapped for writing
     public void writeMapped(MemorySegment data, long offset) {
-        Arguments.notNull(data, "data");
+        Arguments.reachable(data, "data");
         mapping.access(MapMode.WRITE, offset, data.byteSize(), mapped -> mapped.copyFrom(data));
     }
 

@@ -9,9 +9,11 @@ import graphics.wgpu.internal.PassStructs;
 import graphics.wgpu.internal.Strings;
 import graphics.wgpu.internal.TextureStructs;
 import graphics.wgpu.internal.UseSet;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Records commands: passes, copies, clears.
 ///
@@ -47,11 +49,11 @@ public final class GPUCommandEncoder extends GPUObjectBase {
     /// @throws GPUValidationError if another pass is open
     public GPURenderPassEncoder beginRenderPass(RenderPassDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(device)) {
             var encoder = use(call);
             var struct = PassStructs.render(call, descriptor, this::view);
             if (descriptor.occlusionQuerySet() != null) {
-                uses.use(descriptor.occlusionQuerySet());
+                use(descriptor.occlusionQuerySet().device, descriptor.occlusionQuerySet());
             }
             var made = Native.commandEncoderBeginRenderPass(encoder, struct);
             var pass =
@@ -66,11 +68,12 @@ public final class GPUCommandEncoder extends GPUObjectBase {
 
     /// {@return the native view of an attachment}
     private long view(TextureBinding binding) {
-        return uses.use(
+        var view =
                 switch (binding) {
                     case GPUTexture texture -> texture.defaultView();
-                    case GPUTextureView view -> view;
-                });
+                    case GPUTextureView given -> given;
+                };
+        return use(view.texture().device, view);
     }
 
     /// Begins a compute pass without a label.
@@ -88,7 +91,7 @@ public final class GPUCommandEncoder extends GPUObjectBase {
     /// @throws GPUValidationError if another pass is open
     public GPUComputePassEncoder beginComputePass(ComputePassDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(device)) {
             var encoder = use(call);
             var times = descriptor.timestampWrites();
             var struct =
@@ -316,8 +319,7 @@ public final class GPUCommandEncoder extends GPUObjectBase {
         try (var call = Call.begin()) {
             var encoder = use(call);
             finished = true;
-            var made =
-                    Native.commandEncoderFinish(encoder, PassStructs.commandBuffer(call, label));
+            var made = Native.commandEncoderFinish(encoder, PassStructs.commandBuffer(call, label));
             var error = call.error();
             if (error != null) {
                 Kind.COMMAND_BUFFER.free(made);
@@ -367,6 +369,26 @@ public final class GPUCommandEncoder extends GPUObjectBase {
                     openPass + " of " + this + " is open: it must be ended first");
         }
         return call.pin(this);
+    }
+
+    /// Frees the encoder and drops what it has recorded; an open pass is over with it. After
+    /// [#finish()], it does nothing.
+    ///
+    /// @throws GPUValidationError if it is called in another thread than the encoder's, which is
+    ///     alive
+    @Override
+    public void close() {
+        if (!closed()) {
+            if (owner.isAlive()) {
+                checkThread(this);
+            }
+            var pass = openPass;
+            openPass = null;
+            if (pass != null) {
+                pass.drop();
+            }
+        }
+        super.close();
     }
 
     /// Refuses another thread than the one that the encoder was made in.

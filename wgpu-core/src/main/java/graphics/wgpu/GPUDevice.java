@@ -12,18 +12,20 @@ import graphics.wgpu.internal.PipelineStructs;
 import graphics.wgpu.internal.Poller;
 import graphics.wgpu.internal.ShaderStructs;
 import graphics.wgpu.internal.TextureStructs;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// A connection to a GPU: makes all other objects, and executes work through its [queue][#queue()].
 ///
-/// Errors are thrown by the method that caused them, in its own thread, while no error scope of this
-/// device and thread is open for their kind. Where a `create…` method's error went to a scope, it
-/// returns an object whose every further use is an error.
+/// Errors are thrown by the method that caused them, in its own thread, while no error scope of
+/// this device and thread is open for their kind. Where a `create…` method's error went to a scope,
+/// it returns an object whose every further use is an error.
 ///
 /// Corresponds to WebGPU's `GPUDevice`. All methods may be called from any thread.
 public final class GPUDevice extends GPUObjectBase {
@@ -34,7 +36,8 @@ public final class GPUDevice extends GPUObjectBase {
     private final GPUSupportedLimits limits;
     private final GPUQueue queue;
 
-    private GPUDevice(GPUAdapter adapter, long address, DeviceDescriptor descriptor, DeviceState state) {
+    private GPUDevice(
+            GPUAdapter adapter, long address, DeviceDescriptor descriptor, DeviceState state) {
         super(Kind.DEVICE, address, descriptor.label());
         this.adapter = adapter;
         this.state = state;
@@ -44,7 +47,8 @@ public final class GPUDevice extends GPUObjectBase {
             limits = DeviceCalls.limits(call, address);
         }
         this.queue =
-                new GPUQueue(this, Native.deviceGetQueue(address), descriptor.defaultQueue().label());
+                new GPUQueue(
+                        this, Native.deviceGetQueue(address), descriptor.defaultQueue().label());
     }
 
     static GPUDevice request(
@@ -81,7 +85,8 @@ public final class GPUDevice extends GPUObjectBase {
         return queue;
     }
 
-    /// {@return a future that completes when the device is gone, whether by [#destroy()] or by itself}
+    /// {@return a future that completes when the device is gone, whether by [#destroy()] or by
+    /// itself}
     public CompletableFuture<GPUDeviceLostInfo> lost() {
         return state.lost.copy();
     }
@@ -117,10 +122,15 @@ public final class GPUDevice extends GPUObjectBase {
                                 }));
     }
 
-    /// Frees the device and its queue. What it made stays usable until it is closed itself.
+    /// Frees the device and its queue. What it made is not freed by this, and of no more use.
+    ///
+    /// Natively, it is freed when the GPU has done its work; this method doesn't wait for that.
     @Override
     public void close() {
         queue.close();
+        if (handle.retainOpen()) {
+            poller.execute(handle::release);
+        }
         super.close();
     }
 
@@ -145,7 +155,7 @@ public final class GPUDevice extends GPUObjectBase {
         Arguments.notNull(descriptor, "descriptor");
         return withMemory(
                 () -> {
-                    try (var call = Call.begin()) {
+                    try (var call = Call.begin(this)) {
                         var struct = BufferStructs.descriptor(call, descriptor);
                         var made = Native.deviceCreateBuffer(call.pin(this), struct);
                         return new GPUBuffer(this, made(call, Kind.BUFFER, made), descriptor);
@@ -175,7 +185,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @throws GPUOutOfMemoryError if there is not enough memory
     /// @throws GPUValidationError if size or usage break a rule of WebGPU
     public GPUBuffer createBufferWithData(MemorySegment data, BufferUsage usage, String label) {
-        Arguments.notNull(data, "data");
+        Arguments.reachable(data, "data");
         var size = (data.byteSize() + 3) & -4L;
         var buffer =
                 createBuffer(
@@ -183,7 +193,12 @@ public final class GPUDevice extends GPUObjectBase {
                                 .withLabel(label)
                                 .withMappedAtCreation(size > 0));
         if (size > 0) {
-            buffer.writeMapped(data);
+            try {
+                buffer.writeMapped(data);
+            } catch (RuntimeException e) {
+                buffer.close();
+                throw e;
+            }
             buffer.unmap();
         }
         return buffer;
@@ -195,7 +210,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @param usage what it is for
     /// @return a buffer, not mapped
     public GPUBuffer createBufferWithData(byte[] data, BufferUsage usage) {
-        return createBufferWithData(MemorySegment.ofArray(data), usage);
+        return createBufferWithData(MemorySegment.ofArray(Arguments.notNull(data, "data")), usage);
     }
 
     /// Makes a buffer that holds integers. An addition to WebGPU.
@@ -204,7 +219,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @param usage what it is for
     /// @return a buffer, not mapped
     public GPUBuffer createBufferWithData(int[] data, BufferUsage usage) {
-        return createBufferWithData(MemorySegment.ofArray(data), usage);
+        return createBufferWithData(MemorySegment.ofArray(Arguments.notNull(data, "data")), usage);
     }
 
     /// Makes a buffer that holds floats. An addition to WebGPU.
@@ -213,7 +228,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @param usage what it is for
     /// @return a buffer, not mapped
     public GPUBuffer createBufferWithData(float[] data, BufferUsage usage) {
-        return createBufferWithData(MemorySegment.ofArray(data), usage);
+        return createBufferWithData(MemorySegment.ofArray(Arguments.notNull(data, "data")), usage);
     }
 
     /// Makes a texture.
@@ -238,7 +253,7 @@ public final class GPUDevice extends GPUObjectBase {
         Arguments.notNull(descriptor, "descriptor");
         return withMemory(
                 () -> {
-                    try (var call = Call.begin()) {
+                    try (var call = Call.begin(this)) {
                         var struct = TextureStructs.descriptor(call, descriptor);
                         var made = Native.deviceCreateTexture(call.pin(this), struct);
                         return new GPUTexture(this, made(call, Kind.TEXTURE, made), descriptor);
@@ -266,7 +281,7 @@ public final class GPUDevice extends GPUObjectBase {
                             + descriptor.maxAnisotropy()
                             + "; it must be at least 1");
         }
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(this)) {
             var struct = TextureStructs.sampler(call, descriptor);
             var made = Native.deviceCreateSampler(call.pin(this), struct);
             return new GPUSampler(this, made(call, Kind.SAMPLER, made), descriptor.label());
@@ -289,7 +304,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
     public GPUBindGroupLayout createBindGroupLayout(BindGroupLayoutDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(this)) {
             var struct = BindingStructs.groupLayout(call, descriptor);
             var made = Native.deviceCreateBindGroupLayout(call.pin(this), struct);
             return new GPUBindGroupLayout(
@@ -315,7 +330,7 @@ public final class GPUDevice extends GPUObjectBase {
     public GPUBindGroup createBindGroup(BindGroupDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
         var entries = GPUBindGroup.withViews(descriptor.entries());
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(this)) {
             var struct =
                     BindingStructs.group(
                             call, descriptor.label(), call.pin(descriptor.layout()), entries);
@@ -342,7 +357,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
     public GPUPipelineLayout createPipelineLayout(PipelineLayoutDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(this)) {
             var struct = BindingStructs.pipelineLayout(call, descriptor);
             var made = Native.deviceCreatePipelineLayout(call.pin(this), struct);
             return new GPUPipelineLayout(
@@ -366,7 +381,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @throws GPUShaderError if the program is wrong, with line and column
     public GPUShaderModule createShaderModule(ShaderModuleDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(this)) {
             var struct = ShaderStructs.wgsl(call, descriptor.label(), descriptor.code());
             var made = Native.deviceCreateShaderModule(call.pin(this), struct);
             return GPUShaderModule.of(this, call, made, descriptor.label(), descriptor.code());
@@ -391,7 +406,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
     public GPUComputePipeline createComputePipeline(ComputePipelineDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(this)) {
             var struct = PipelineStructs.compute(call, descriptor);
             var made = Native.deviceCreateComputePipeline(call.pin(this), struct);
             return new GPUComputePipeline(
@@ -406,7 +421,7 @@ public final class GPUDevice extends GPUObjectBase {
     /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
     public GPURenderPipeline createRenderPipeline(RenderPipelineDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin()) {
+        try (var call = Call.begin(this)) {
             var struct = PipelineStructs.render(call, descriptor);
             var made = Native.deviceCreateRenderPipeline(call.pin(this), struct);
             return new GPURenderPipeline(
@@ -430,14 +445,17 @@ public final class GPUDevice extends GPUObjectBase {
     }
 
     private GPUCommandEncoder createCommandEncoder(String label) {
-        try (var call = Call.begin()) {
-            var made = Native.deviceCreateCommandEncoder(call.pin(this), PassStructs.encoder(call, label));
+        try (var call = Call.begin(this)) {
+            var made =
+                    Native.deviceCreateCommandEncoder(
+                            call.pin(this), PassStructs.encoder(call, label));
             return new GPUCommandEncoder(this, made(call, Kind.COMMAND_ENCODER, made), label);
         }
     }
 
-    /// Opens an error scope: errors of this kind, of this device and of the calling thread go to it,
-    /// instead of being thrown, until it is popped. Scopes nest; the innermost that fits takes it.
+    /// Opens an error scope: errors of this kind, of this device and of the calling thread go to
+    /// it, instead of being thrown, until it is popped. Scopes nest; the innermost that fits takes
+    /// it.
     ///
     /// @param filter the kind
     /// @see #popErrorScope()
@@ -460,8 +478,8 @@ public final class GPUDevice extends GPUObjectBase {
         return CompletableFuture.completedFuture(popErrorScope());
     }
 
-    /// Takes over what a call made: if the call raised an error and no scope wants it, what it made is
-    /// freed and the error thrown.
+    /// Takes over what a call made: if the call raised an error and no scope wants it, what it made
+    /// is freed and the error thrown.
     long made(Call call, Kind kind, long address) {
         var error = call.error();
         if (error != null) {

@@ -4,17 +4,20 @@ import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Handle;
 import graphics.wgpu.internal.Handles;
 import graphics.wgpu.internal.Kind;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.ref.Cleaner;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// What every object of the GPU has: a label, a number of its own, and an end.
 ///
-/// Objects are freed by [#close()]. One that is forgotten is freed some time after it was collected;
-/// what the GPU still uses stays alive natively as long as it is needed, so closing early is safe.
-/// The use of a closed object throws [GPUValidationError].
+/// Objects are freed by [#close()]. One that is forgotten is freed some time after it was
+/// collected; what the GPU still uses stays alive natively as long as it is needed, so closing
+/// early is safe. The use of a closed object throws [GPUValidationError].
 ///
-/// Corresponds to WebGPU's `GPUObjectBase`. Unless a class says otherwise, its methods may be called
-/// from any thread.
+/// Corresponds to WebGPU's `GPUObjectBase`. Unless a class says otherwise, its methods may be
+/// called from any thread.
 public abstract sealed class GPUObjectBase implements AutoCloseable
         permits GPUAdapter,
                 GPUBindGroup,
@@ -36,7 +39,21 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
     private static final AtomicLong UIDS = new AtomicLong();
 
     static {
-        Handles.open(object -> object.handle);
+        Handles.open(
+                new Handles.Door() {
+                    @Override
+                    public Handle handle(GPUObjectBase object) {
+                        return object.handle;
+                    }
+
+                    @Override
+                    public void checkOwner(GPUDevice device, GPUObjectBase object) {
+                        var owner = object.owner();
+                        if (owner != null) {
+                            device.own(owner, object);
+                        }
+                    }
+                });
     }
 
     final Handle handle;
@@ -77,6 +94,28 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
         return label.isEmpty()
                 ? getClass().getSimpleName() + " #" + uid
                 : getClass().getSimpleName() + " \"" + label + '"';
+    }
+
+    /// {@return the device that the object belongs to, null for an adapter}
+    final @Nullable GPUDevice owner() {
+        return switch (this) {
+            case GPUAdapter adapter -> null;
+            case GPUDevice device -> device;
+            case GPUQueue queue -> queue.device;
+            case GPUBuffer buffer -> buffer.device;
+            case GPUTexture texture -> texture.device;
+            case GPUTextureView view -> view.texture().device;
+            case GPUSampler sampler -> sampler.device;
+            case GPUBindGroupLayout layout -> layout.device;
+            case GPUBindGroup group -> group.device;
+            case GPUPipelineLayout layout -> layout.device;
+            case GPUPipelineBase pipeline -> pipeline.device;
+            case GPUShaderModule module -> module.device;
+            case GPUQuerySet querySet -> querySet.device;
+            case GPUCommandEncoder encoder -> encoder.device;
+            case GPUPassEncoder pass -> pass.encoder.device;
+            case GPUCommandBuffer buffer -> buffer.device;
+        };
     }
 
     /// Refuses a closed object.

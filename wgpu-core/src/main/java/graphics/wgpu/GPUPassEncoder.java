@@ -5,8 +5,10 @@ import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.OffsetScratch;
 import graphics.wgpu.internal.Strings;
-import java.lang.foreign.MemorySegment;
+
 import org.jspecify.annotations.Nullable;
+
+import java.lang.foreign.MemorySegment;
 
 /// What both kinds of pass have: bind groups, debug groups, and an end.
 ///
@@ -144,12 +146,19 @@ public abstract sealed class GPUPassEncoder extends GPUObjectBase
         }
     }
 
+    /// Frees the pass without an end, as its encoder is closed.
+    final void drop() {
+        open = 0;
+        super.close();
+    }
+
     /// {@return the native handle, for a command}
     @SuppressWarnings("ReferenceEquality") // hot, and a thread is equal to itself alone
     final long pass() {
         var address = open;
         if (address == 0) {
-            throw new GPUValidationError(this + " has ended: nothing can be recorded in it any more");
+            throw new GPUValidationError(
+                    this + " has ended: nothing can be recorded in it any more");
         }
         if (Thread.currentThread() != owner) {
             encoder.checkThread(this);

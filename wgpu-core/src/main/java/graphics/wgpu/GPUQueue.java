@@ -4,10 +4,12 @@ import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.BufferStructs;
 import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Completion;
+import graphics.wgpu.internal.DataCalls;
 import graphics.wgpu.internal.Futures;
+import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
-import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.TextureStructs;
+
 import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class GPUQueue extends GPUObjectBase {
     /// @throws GPUValidationError if one was given before, belongs to another device, or uses
     ///     something destroyed or mapped
     public void submit(GPUCommandBuffer... commandBuffers) {
-        submit(List.of(commandBuffers));
+        submit(Arguments.asList(commandBuffers, "commandBuffers"));
     }
 
     /// Gives commands to the GPU. A command buffer can be given once, and is freed by this.
@@ -63,10 +65,11 @@ public final class GPUQueue extends GPUObjectBase {
     /// @return completes then, on a thread of this library; nobody needs to poll
     public CompletableFuture<Void> onSubmittedWorkDoneAsync() {
         var future = new CompletableFuture<Void>();
-        device.poller.expect();
         try (var call = Call.begin()) {
+            var queue = call.pin(this);
+            device.poller.expect();
             BufferStructs.onSubmittedWorkDone(
-                    call.pin(this),
+                    queue,
                     new Completion(
                             done -> {
                                 device.poller.received();
@@ -89,7 +92,7 @@ public final class GPUQueue extends GPUObjectBase {
     /// @throws GPUValidationError if the buffer is mapped, destroyed or not made for it
     public void writeBuffer(GPUBuffer buffer, long bufferOffset, MemorySegment data) {
         Arguments.notNull(buffer, "buffer");
-        Arguments.notNull(data, "data");
+        Arguments.reachable(data, "data");
         Arguments.multipleOf(bufferOffset, 4, "bufferOffset");
         Arguments.multipleOf(data.byteSize(), 4, "the size of data");
         Arguments.range(
@@ -99,19 +102,31 @@ public final class GPUQueue extends GPUObjectBase {
                 "bufferOffset",
                 "the size of data",
                 buffer);
-        device.own(buffer.device, buffer);
         if (data.byteSize() == 0) {
+            buffer.checkOpen();
             return;
         }
-        try (var call = Call.begin()) {
-            Native.queueWriteBuffer(
-                    call.pin(this),
-                    call.pin(buffer),
-                    bufferOffset,
-                    call.in(data).address(),
-                    data.byteSize());
+        try (var call = Call.begin(device)) {
+            var target = call.pin(buffer);
+            if (!enter(buffer.gate, "writeBuffer")) {
+                return;
+            }
+            try {
+                DataCalls.writeBuffer(call, call.pin(this), target, bufferOffset, data);
+            } finally {
+                buffer.gate.leave();
+            }
             device.failed(call);
         }
+    }
+
+    /// Enters the gate of a resource, or raises the reason why it is shut.
+    private boolean enter(Gate gate, String method) {
+        var mistake = gate.enter();
+        if (mistake != null) {
+            device.raise(new GPUValidationError(method + ": " + mistake));
+        }
+        return mistake == null;
     }
 
     /// Writes bytes into a buffer.
@@ -120,7 +135,7 @@ public final class GPUQueue extends GPUObjectBase {
     /// @param bufferOffset the first byte to write, a multiple of 4
     /// @param data the data, a multiple of 4 bytes
     public void writeBuffer(GPUBuffer buffer, long bufferOffset, byte[] data) {
-        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(data));
+        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(Arguments.notNull(data, "data")));
     }
 
     /// Writes integers into a buffer.
@@ -129,7 +144,7 @@ public final class GPUQueue extends GPUObjectBase {
     /// @param bufferOffset the first byte to write, a multiple of 4
     /// @param data the data
     public void writeBuffer(GPUBuffer buffer, long bufferOffset, int[] data) {
-        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(data));
+        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(Arguments.notNull(data, "data")));
     }
 
     /// Writes floats into a buffer.
@@ -138,7 +153,7 @@ public final class GPUQueue extends GPUObjectBase {
     /// @param bufferOffset the first byte to write, a multiple of 4
     /// @param data the data
     public void writeBuffer(GPUBuffer buffer, long bufferOffset, float[] data) {
-        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(data));
+        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(Arguments.notNull(data, "data")));
     }
 
     /// Writes what is left of an NIO buffer into a buffer.
@@ -147,19 +162,19 @@ public final class GPUQueue extends GPUObjectBase {
     /// @param bufferOffset the first byte to write, a multiple of 4
     /// @param data the data from its position to its limit; the position stays
     public void writeBuffer(GPUBuffer buffer, long bufferOffset, Buffer data) {
-        writeBuffer(buffer, bufferOffset, MemorySegment.ofBuffer(data));
+        writeBuffer(buffer, bufferOffset, MemorySegment.ofBuffer(Arguments.notNull(data, "data")));
     }
 
-    /// {@return a copy of a whole buffer} An addition to WebGPU; see
-    /// [#readBuffer(GPUBuffer, long, MemorySegment)].
+    /// {@return a copy of a whole buffer} An addition to WebGPU; see [#readBuffer(GPUBuffer, long,
+    /// MemorySegment)].
     ///
     /// @param buffer the buffer, made for `COPY_SRC`
     public byte[] readBuffer(GPUBuffer buffer) {
         return readBuffer(buffer, 0, Arguments.notNull(buffer, "buffer").size());
     }
 
-    /// {@return a copy of a part of a buffer} An addition to WebGPU; see
-    /// [#readBuffer(GPUBuffer, long, MemorySegment)].
+    /// {@return a copy of a part of a buffer} An addition to WebGPU; see [#readBuffer(GPUBuffer,
+    /// long, MemorySegment)].
     ///
     /// @param buffer the buffer, made for `COPY_SRC`
     /// @param offset the first byte, a multiple of 4
@@ -167,7 +182,7 @@ public final class GPUQueue extends GPUObjectBase {
     public byte[] readBuffer(GPUBuffer buffer, long offset, long size) {
         Arguments.notNull(buffer, "buffer");
         Arguments.range(offset, size, buffer.size(), "offset", "size", buffer);
-        var bytes = new byte[Math.toIntExact(size)];
+        var bytes = new byte[Arguments.arrayLength(size, "size")];
         readBuffer(buffer, offset, MemorySegment.ofArray(bytes));
         return bytes;
     }
@@ -201,7 +216,8 @@ public final class GPUQueue extends GPUObjectBase {
     ///
     /// @param destination the texture, mip level and origin
     /// @param data the texels, rows one after the other
-    /// @param layout the offset of the first texel in `data`, and the lengths of rows and images in it
+    /// @param layout the offset of the first texel in `data`, and the lengths of rows and images in
+    ///     it
     /// @param size the size of the region, in texels
     /// @throws IllegalArgumentException if there is too little data
     /// @throws GPUValidationError if the region is not inside the texture, or it can't be written
@@ -211,20 +227,28 @@ public final class GPUQueue extends GPUObjectBase {
             TexelCopyBufferLayout layout,
             Extent3D size) {
         Arguments.notNull(destination, "destination");
-        Arguments.notNull(data, "data");
+        Arguments.reachable(data, "data");
         Arguments.notNull(layout, "layout");
         Arguments.notNull(size, "size");
-        device.own(destination.texture().device, destination.texture());
         CopyLayouts.check(destination, layout, size, data.byteSize());
-        try (var call = Call.begin()) {
-            Native.queueWriteTexture(
-                    call.pin(this),
-                    TextureStructs.copyTexture(call, destination),
-                    call.in(data).address(),
-                    data.byteSize(),
-                    TextureStructs.layout(
-                            call, layout.offset(), layout.bytesPerRow(), layout.rowsPerImage()),
-                    TextureStructs.extent(call, size));
+        try (var call = Call.begin(device)) {
+            var target = TextureStructs.copyTexture(call, destination);
+            var gate = destination.texture().gate;
+            if (!enter(gate, "writeTexture")) {
+                return;
+            }
+            try {
+                DataCalls.writeTexture(
+                        call,
+                        call.pin(this),
+                        target,
+                        data,
+                        TextureStructs.layout(
+                                call, layout.offset(), layout.bytesPerRow(), layout.rowsPerImage()),
+                        TextureStructs.extent(call, size));
+            } finally {
+                gate.leave();
+            }
             device.failed(call);
         }
     }
@@ -249,19 +273,18 @@ public final class GPUQueue extends GPUObjectBase {
     /// @param texture the texture, made for `COPY_DST`
     /// @param data the texels, rows one after the other without padding
     public void writeTexture(GPUTexture texture, byte[] data) {
-        writeTexture(texture, MemorySegment.ofArray(data));
+        writeTexture(texture, MemorySegment.ofArray(Arguments.notNull(data, "data")));
     }
 
-    /// {@return the texels of a region at the texture's origin, rows without padding} An addition to
-    /// WebGPU.
+    /// {@return the texels of a region at the texture's origin, rows without padding} An addition
+    /// to WebGPU.
     ///
     /// @param texture the texture, made for `COPY_SRC`
     /// @param size the size of the region, in texels
     /// @throws GPUValidationError if the region is not inside the texture, or it can't be read
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted
     public byte[] readTexture(GPUTexture texture, Extent3D size) {
-        return readTexture(
-                TexelCopyTextureInfo.of(Arguments.notNull(texture, "texture")), size);
+        return readTexture(TexelCopyTextureInfo.of(Arguments.notNull(texture, "texture")), size);
     }
 
     /// {@return the texels of a region, rows without padding, whatever the width} An addition to
@@ -274,12 +297,16 @@ public final class GPUQueue extends GPUObjectBase {
     public byte[] readTexture(TexelCopyTextureInfo source, Extent3D size) {
         Arguments.notNull(source, "source");
         Arguments.notNull(size, "size");
-        var bytes = new byte[Math.toIntExact(CopyLayouts.packedSize(source, size))];
+        var bytes =
+                new byte
+                        [Arguments.arrayLength(
+                                CopyLayouts.packedSize(source, size), "the size in bytes")];
         readTexture(source, size, MemorySegment.ofArray(bytes));
         return bytes;
     }
 
-    /// Copies the texels of a region, rows without padding, and waits for it. An addition to WebGPU.
+    /// Copies the texels of a region, rows without padding, and waits for it. An addition to
+    /// WebGPU.
     ///
     /// @param source the texture, mip level, origin and aspect
     /// @param size the size of the region, in texels

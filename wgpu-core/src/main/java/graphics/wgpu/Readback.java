@@ -1,6 +1,7 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
+
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Readback implements AutoCloseable {
 
     void buffer(GPUBuffer source, long offset, MemorySegment destination) {
         Arguments.notNull(source, "buffer");
-        Arguments.notNull(destination, "destination");
+        Arguments.writable(destination, "destination");
         var size = destination.byteSize();
         Arguments.multipleOf(offset, 4, "offset");
         Arguments.multipleOf(size, 4, "size");
@@ -49,7 +50,7 @@ final class Readback implements AutoCloseable {
     void texture(TexelCopyTextureInfo source, Extent3D size, MemorySegment destination) {
         Arguments.notNull(source, "source");
         Arguments.notNull(size, "size");
-        Arguments.notNull(destination, "destination");
+        Arguments.writable(destination, "destination");
         var needed = CopyLayouts.packedSize(source, size);
         if (destination.byteSize() < needed) {
             throw new IllegalArgumentException(

@@ -4,25 +4,32 @@ import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Native;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// A submit: all that would end the process is found before the native call.
 final class Submit {
     private Submit() {}
 
-    static void run(GPUQueue queue, List<GPUCommandBuffer> buffers) {
+    static void run(GPUQueue queue, List<GPUCommandBuffer> given) {
+        // a copy: a list that changes after it was checked could bring in what ends the process
+        var buffers = new ArrayList<>(given);
         var device = queue.device;
         for (int i = 0; i < buffers.size(); i++) {
             var buffer = Arguments.notNull(buffers.get(i), "commandBuffers[" + i + "]");
             device.own(buffer.device, buffer);
         }
-        var mistake = take(buffers);
+        var taken = new ArrayList<GPUCommandBuffer>(buffers.size());
+        var mistake = take(buffers, taken);
         if (mistake == null) {
             mistake = enter(device, buffers);
         }
         if (mistake != null) {
-            buffers.forEach(GPUCommandBuffer::close);
+            // one that is not taken here may be on its way in another thread
+            taken.forEach(GPUCommandBuffer::close);
             device.raise(new GPUValidationError("submit: " + mistake));
             return;
         }
@@ -36,10 +43,15 @@ final class Submit {
     }
 
     /// Takes each command buffer, so that no other submit can.
-    private static @Nullable String take(List<GPUCommandBuffer> buffers) {
+    private static @Nullable String take(
+            List<GPUCommandBuffer> buffers, List<GPUCommandBuffer> taken) {
         String mistake = null;
         for (var buffer : buffers) {
-            if (!buffer.take() || buffer.closed()) {
+            var free = buffer.take();
+            if (free) {
+                taken.add(buffer);
+            }
+            if (!free || buffer.closed()) {
                 mistake = buffer + " was submitted or closed before: it can be submitted once";
             } else if (buffer.invalid) {
                 mistake = buffer + " is invalid: its recording failed";

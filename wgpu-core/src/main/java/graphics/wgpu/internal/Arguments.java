@@ -1,5 +1,8 @@
 package graphics.wgpu.internal;
 
+import org.jspecify.annotations.Nullable;
+
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Checks of arguments, with messages that name the parameter, its value and what it must be.
 ///
@@ -76,6 +78,41 @@ public final class Arguments {
                     "%s %d and %s %d are not inside %s, which has %d bytes"
                             .formatted(offsetName, offset, sizeName, size, of, whole));
         }
+    }
+
+    /// The length of an array for some bytes; refuses more than an array can have.
+    public static int arrayLength(long bytes, String name) {
+        if (notNegative(bytes, name) > Integer.MAX_VALUE - 8) {
+            throw new IllegalArgumentException(
+                    name + " is " + bytes + "; it must fit an array: read it into a MemorySegment");
+        }
+        return (int) bytes;
+    }
+
+    /// Refuses memory that this thread can't reach: the native library would read what is not
+    /// there.
+    public static MemorySegment reachable(MemorySegment memory, String name) {
+        if (!notNull(memory, name).scope().isAlive()) {
+            throw notAlive(name);
+        }
+        if (!memory.isAccessibleBy(Thread.currentThread())) {
+            throw new IllegalArgumentException(
+                    name + " belongs to another thread; it must be accessible in this one");
+        }
+        return memory;
+    }
+
+    /// Refuses memory that can't be written by this thread.
+    public static MemorySegment writable(MemorySegment memory, String name) {
+        if (reachable(memory, name).isReadOnly()) {
+            throw new IllegalArgumentException(name + " is read-only; it must be writable");
+        }
+        return memory;
+    }
+
+    /// {@return what is thrown for memory whose arena is closed}
+    static IllegalArgumentException notAlive(String name) {
+        return new IllegalArgumentException(name + " is not alive; its arena must be open");
     }
 
     /// Copies a list that has no holes.

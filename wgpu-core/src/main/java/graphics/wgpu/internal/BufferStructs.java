@@ -4,12 +4,16 @@ import graphics.wgpu.BufferDescriptor;
 import graphics.wgpu.ffi.WGPUBufferDescriptor;
 import graphics.wgpu.ffi.WGPUBufferMapCallbackInfo;
 import graphics.wgpu.ffi.WGPUQueueWorkDoneCallbackInfo;
+
 import java.lang.foreign.MemorySegment;
 
 /// Buffers: what is written for the native library, and what goes with a mapping.
 public final class BufferStructs {
     /// `WGPUCallbackMode_AllowSpontaneous`: the library may call back inside any call that polls.
     private static final int SPONTANEOUS = 3;
+
+    /// `WGPUMapAsyncStatus_Error`.
+    private static final int FAILED = 3;
 
     private BufferStructs() {}
 
@@ -32,6 +36,10 @@ public final class BufferStructs {
             WGPUBufferMapCallbackInfo.userdata1(
                     info, MemorySegment.ofAddress(Callbacks.register(completion)));
             Native.bufferMapAsync(buffer, mode, offset, size, info);
+            var error = call.error();
+            if (error != null) {
+                completion.complete(FAILED, error.message());
+            }
         }
     }
 

@@ -1,6 +1,10 @@
 package graphics.wgpu.internal;
 
+import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUObjectBase;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -8,7 +12,6 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
 
 /// What one native call needs while it lasts: zeroed memory for its descriptors, and a hold on each
 /// object whose handle it passes, so that nobody else's `close` frees it meanwhile.
@@ -24,6 +27,7 @@ public final class Call implements SegmentAllocator, AutoCloseable {
     private final MemorySegment block = Arena.ofAuto().allocate(BLOCK, 16);
     private long used;
     private @Nullable Arena overflow;
+    private @Nullable GPUDevice device;
     private @Nullable Handle[] held = new Handle[16];
     private int heldCount;
 
@@ -40,11 +44,27 @@ public final class Call implements SegmentAllocator, AutoCloseable {
         return call != null ? call : new Call();
     }
 
+    /// {@return a frame for one call to a device, to be closed in the same thread}
+    ///
+    /// @param device the device; what is pinned must be its own
+    /// @throws graphics.wgpu.GPUValidationError if the device is closed
+    public static Call begin(GPUDevice device) {
+        if (device.closed()) {
+            throw Closed.error(device);
+        }
+        var call = begin();
+        call.device = device;
+        return call;
+    }
+
     /// Holds an object for the time of the call.
     ///
     /// @return its native handle
-    /// @throws graphics.wgpu.GPUValidationError if it is closed
+    /// @throws graphics.wgpu.GPUValidationError if it is closed, or of another device than the call
     public long pin(GPUObjectBase object) {
+        if (device != null) {
+            Handles.checkOwner(device, object);
+        }
         var handle = Handles.of(object);
         if (!handle.retainOpen()) {
             throw Closed.error(object);
@@ -82,11 +102,8 @@ public final class Call implements SegmentAllocator, AutoCloseable {
         return block.asSlice(start, bytes);
     }
 
-    /// {@return native memory that holds data: the data itself, or a copy of what lies in the heap}
-    public MemorySegment in(MemorySegment data) {
-        if (data.isNative()) {
-            return data;
-        }
+    /// {@return native memory that holds a copy of data}
+    MemorySegment copyOf(MemorySegment data) {
         return allocateRaw(data.byteSize(), 8).copyFrom(data);
     }
 
@@ -102,7 +119,8 @@ public final class Call implements SegmentAllocator, AutoCloseable {
         return array;
     }
 
-    /// {@return the error that the native library raised in this thread since the last look, if any}
+    /// {@return the error that the native library raised in this thread since the last look, if
+    /// any}
     public @Nullable NativeError error() {
         return Errors.take();
     }
@@ -118,6 +136,7 @@ public final class Call implements SegmentAllocator, AutoCloseable {
         }
         heldCount = 0;
         used = 0;
+        device = null;
         if (overflow != null) {
             overflow.close();
             overflow = null;

@@ -1,19 +1,22 @@
 package graphics.wgpu.internal;
 
+import graphics.wgpu.GPUValidationError;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /// Brings the results of a device's asynchronous calls, and does what may block.
 ///
-/// The native library completes nothing by itself, somebody must poll. A *waiting* native poll holds
-/// locks for whole frames, on which a destroy in another thread would hang, so nobody here ever
-/// makes one: polls don't wait, and the pauses between them grow with the time waited, to at most
-/// [#LONGEST_PAUSE].
+/// The native library completes nothing by itself, somebody must poll. A *waiting* native poll
+/// holds locks for whole frames, on which a destroy in another thread would hang, so nobody here
+/// ever makes one: polls don't wait, and the pauses between them grow with the time waited, to at
+/// most [#LONGEST_PAUSE].
 ///
 /// One daemon thread for each device, made when first needed, gone after some seconds of idleness.
 public final class Poller {
@@ -34,8 +37,11 @@ public final class Poller {
         this.listener = listener;
     }
 
-    /// Has the poller bring one result more.
+    /// Has the poller bring one result more. The device is kept until then.
+    ///
+    /// @throws GPUValidationError if the device is closed
     public void expect() {
+        retain();
         pending.incrementAndGet();
         wake();
     }
@@ -43,6 +49,14 @@ public final class Poller {
     /// Says that a result that was expected has come.
     public void received() {
         pending.decrementAndGet();
+        // this may be inside the native library, which must not lose its device there
+        execute(device::release);
+    }
+
+    private void retain() {
+        if (!device.retainOpen()) {
+            throw new GPUValidationError("the device is closed: it can't be used any more");
+        }
     }
 
     /// Runs something that may block on the poller's thread, soon.
@@ -54,7 +68,9 @@ public final class Poller {
     /// Waits until something is done, polling in the calling thread.
     ///
     /// @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
+    /// @throws GPUValidationError if the device is closed
     public void await(Completion completion, String what) {
+        retain();
         completion.waiter(Thread.currentThread());
         try {
             var start = System.nanoTime();
@@ -69,6 +85,7 @@ public final class Poller {
             }
         } finally {
             completion.waiter(null);
+            device.release();
         }
     }
 
@@ -106,7 +123,8 @@ public final class Poller {
     private static void run(Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // all others wait for this thread
             Log.LOGGER.log(Level.ERROR, "A task of the poller failed", e);
         }
     }
@@ -132,7 +150,8 @@ public final class Poller {
             } else {
                 running.set(false);
                 // what came between the last look and the line above has woken nobody
-                if ((tasks.isEmpty() && pending.get() == 0) || !running.compareAndSet(false, true)) {
+                if ((tasks.isEmpty() && pending.get() == 0)
+                        || !running.compareAndSet(false, true)) {
                     return;
                 }
             }
