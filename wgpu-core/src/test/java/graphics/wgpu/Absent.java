@@ -1,11 +1,11 @@
 package graphics.wgpu;
 
 /// Gives tests a null where the compiler refuses one.
-final class Absent {
+public final class Absent {
     private Absent() {}
 
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
-    static <T> T value() {
+    public static <T> T value() {
         return null;
     }
 }

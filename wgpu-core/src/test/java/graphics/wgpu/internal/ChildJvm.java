@@ -3,8 +3,10 @@ package graphics.wgpu.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphics.wgpu.natives.NativeLibrary;
+
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 
 /// A JVM of its own, with this build's classes on the class path or on the module path.
-final class ChildJvm {
+public final class ChildJvm {
 
     private ChildJvm() {}
 
@@ -29,6 +31,15 @@ final class ChildJvm {
         return builder.start();
     }
 
+    /// Starts a class of the tests on the module path, in the module of wgpu-core.
+    public static Process startModule(List<String> options, Class<?> main) throws IOException {
+        var arguments = new ArrayList<>(options);
+        arguments.addAll(List.of("--module-path", join(product())));
+        arguments.add("--patch-module=graphics.wgpu=" + testClasses());
+        arguments.addAll(List.of("--module", "graphics.wgpu/" + main.getName()));
+        return start(arguments);
+    }
+
     static Result finish(Process process) throws IOException, InterruptedException {
         var output = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Result(process.waitFor(), output);
@@ -38,9 +49,15 @@ final class ChildJvm {
         return finish(start(arguments));
     }
 
-    static Path testClasses() {
-        var base = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-        return base.resolve("target").resolve("test-classes");
+    /// The folder of the compiled tests.
+    public static Path testClasses() {
+        var file = ChildJvm.class.getSimpleName() + ".class";
+        var url = Objects.requireNonNull(ChildJvm.class.getResource(file));
+        var path = Path.of(URI.create(url.toString()));
+        for (var name : ChildJvm.class.getName().split("\\.", -1)) {
+            path = Objects.requireNonNull(path.getParent(), name);
+        }
+        return path;
     }
 
     static Path coreClasses() {

@@ -2,13 +2,14 @@ package graphics.wgpu.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class NativesInChildJvmTests {
     private static final String MAIN = LoadMain.class.getName();
@@ -58,8 +59,9 @@ class NativesInChildJvmTests {
 
         assertThat(result.output())
                 .contains(
-                        "graphics.wgpu.NativeLibraryError: Java was started without permission to call"
-                                + " native code; start it with --enable-native-access=ALL-UNNAMED");
+                        "graphics.wgpu.NativeLibraryError: Java was started without permission to"
+                                + " call native code; start it with"
+                                + " --enable-native-access=ALL-UNNAMED");
         assertThat(result.exitCode()).isOne();
     }
 
@@ -99,9 +101,6 @@ class NativesInChildJvmTests {
             throws IOException, InterruptedException {
         var arguments = new ArrayList<>(List.of(options));
         arguments.add("-Dgraphics.wgpu.cache=" + cache);
-        arguments.addAll(List.of("--module-path", ChildJvm.join(ChildJvm.product())));
-        arguments.add("--patch-module=graphics.wgpu=" + ChildJvm.testClasses());
-        arguments.addAll(List.of("--module", "graphics.wgpu/" + MAIN));
-        return ChildJvm.run(arguments);
+        return ChildJvm.finish(ChildJvm.startModule(arguments, LoadMain.class));
     }
 }

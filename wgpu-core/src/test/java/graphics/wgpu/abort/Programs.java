@@ -1,0 +1,31 @@
+package graphics.wgpu.abort;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// All programs of the abort suite, by name.
+final class Programs {
+    private final Map<String, Program> programs = new LinkedHashMap<>();
+
+    private Programs() {}
+
+    /// Adds a program.
+    ///
+    /// @param name a sentence that says what it does
+    void add(String name, Program program) {
+        if (programs.put(name, program) != null) {
+            throw new IllegalArgumentException("two programs are called: " + name);
+        }
+    }
+
+    static Map<String, Program> all() {
+        var all = new Programs();
+        ClosedPrograms.addTo(all);
+        ForeignPrograms.addTo(all);
+        MappingPrograms.addTo(all);
+        QueueWritePrograms.addTo(all);
+        SubmitPrograms.addTo(all);
+        SubmitResourcePrograms.addTo(all);
+        return all.programs;
+    }
+}
