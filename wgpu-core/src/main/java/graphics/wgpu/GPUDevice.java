@@ -24,8 +24,8 @@ import java.util.function.Supplier;
 /// A connection to a GPU: makes all other objects, and executes work through its [queue][#queue()].
 ///
 /// Errors are thrown by the method that caused them, in its own thread, while no error scope of
-/// this device and thread is open for their kind. Where a `create…` method's error went to a scope,
-/// it returns an object whose every further use is an error.
+/// this device and thread is open for their kind. Where a `create…` method's error went to a
+/// scope, it returns an object whose every further use is an error.
 ///
 /// Corresponds to WebGPU's `GPUDevice`. All methods may be called from any thread.
 public final class GPUDevice extends GPUObjectBase {
