@@ -8,4 +8,6 @@ module graphics.wgpu.canvas.swing {
     requires org.lwjgl;
     requires org.lwjgl.jawt;
     requires static transitive org.jspecify;
+
+    exports graphics.wgpu.canvas.swing;
 }

@@ -1,0 +1,70 @@
+package graphics.wgpu.canvas.swing;
+
+import graphics.wgpu.PresentTarget;
+import graphics.wgpu.X11Window;
+import graphics.wgpu.canvas.internal.x11.X11ChildWindow;
+import graphics.wgpu.canvas.internal.x11.X11Display;
+import graphics.wgpu.canvas.internal.x11.X11Size;
+
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.system.jawt.JAWTX11DrawingSurfaceInfo;
+
+import java.awt.Component;
+
+/// A window of ours that fills AWT's, on a connection of our own.
+final class SurfaceX11 implements NativeSurface {
+    private final Component component;
+    private final X11ChildWindow window;
+
+    private SurfaceX11(Component component, X11ChildWindow window) {
+        this.component = component;
+        this.window = window;
+    }
+
+    private record Parent(X11Display display, long window, @Nullable X11Size size) {}
+
+    static SurfaceX11 of(Component component, Runnable exposed) {
+        var parent = parent(component);
+        return new SurfaceX11(
+                component, X11ChildWindow.create(parent.display(), parent.window(), exposed));
+    }
+
+    /// Asks for the size on AWT's connection: what AWT has asked for before is done by then.
+    private static Parent parent(Component component) {
+        return Jawt.read(
+                component,
+                info -> {
+                    var platform = JAWTX11DrawingSurfaceInfo.create(info.platformInfo());
+                    return new Parent(
+                            X11Display.like(platform.display()),
+                            platform.drawable(),
+                            X11Size.of(platform.display(), platform.drawable()));
+                });
+    }
+
+    @Override
+    public PresentTarget target() {
+        return new X11Window(window.display().handle(), window.id());
+    }
+
+    @Override
+    public PixelSize place() {
+        var size = parent(component).size();
+        // AWT gives a window of one pixel to a component that has none.
+        boolean empty = component.getWidth() <= 0 || component.getHeight() <= 0;
+        int width = size == null || empty ? 0 : size.width();
+        int height = size == null || empty ? 0 : size.height();
+        window.place(0, 0, width, height);
+        return new PixelSize(width, height, PixelSize.ratio(component));
+    }
+
+    @Override
+    public void leave() {
+        window.leave();
+    }
+
+    @Override
+    public void release() {
+        window.destroy();
+    }
+}
