@@ -6,4 +6,6 @@ module graphics.wgpu.canvas.javafx {
     requires transitive graphics.wgpu.canvas;
     requires transitive javafx.graphics;
     requires static transitive org.jspecify;
+
+    exports graphics.wgpu.canvas.javafx;
 }
