@@ -1,5 +1,6 @@
 package graphics.wgpu.canvas;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record FrameStatistics(
     public FrameStatistics {
         var copy = new EnumMap<FrameStage, Times>(FrameStage.class);
         copy.putAll(times);
-        times = java.util.Collections.unmodifiableMap(copy);
+        times = Collections.unmodifiableMap(copy);
     }
 
     /// {@return a stage's times, or [Times#NONE]}

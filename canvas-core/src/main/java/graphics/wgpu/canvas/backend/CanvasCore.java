@@ -21,6 +21,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -42,6 +43,10 @@ final class CanvasCore implements CanvasHost {
     private final FrameLoop loop;
     private final CanvasSnapshots snapshots;
     private final CanvasClosing closing;
+    private final BooleanSupplier drawDue;
+    private final BooleanSupplier drawForced;
+    private final BooleanSupplier flush;
+    private final Runnable toolkitFrame;
     private final AtomicLong windows = new AtomicLong();
     private final AtomicBoolean windowThere;
     private volatile RenderThread renderThread;
@@ -77,12 +82,17 @@ final class CanvasCore implements CanvasHost {
                         errors);
         this.loop =
                 renderThread == RenderThread.CALLER
-                        ? new CallerLoop(this::wake)
-                        : new RenderLoop(name, schedule::nanosToNext, this::frame);
+                        ? new CallerLoop(this::wake, schedule::mine)
+                        : new RenderLoop(
+                                name, schedule::nanosToNext, this::frame, RenderLoop.IDLE_NANOS);
         this.target = targets.apply(new CanvasSink(backend, parts, loop, clock));
         this.frames = new FrameRunner(parts, target, clock, bitmap);
         this.snapshots = new CanvasSnapshots(backend, parts, frames, loop);
         this.closing = new CanvasClosing(backend, parts, target, loop);
+        this.drawDue = () -> draw(schedule.nanosToNext() <= 0);
+        this.drawForced = () -> draw(schedule.force() != 0);
+        this.flush = this::flushInput;
+        this.toolkitFrame = frames::run;
         schedule.attached(bitmap);
     }
 
@@ -103,7 +113,7 @@ final class CanvasCore implements CanvasHost {
 
     private void frame() {
         if (renderThread == RenderThread.TOOLKIT) {
-            parts.handoff().run(frames::run);
+            parts.handoff().run(toolkitFrame);
         } else {
             frames.run();
         }
@@ -174,7 +184,7 @@ final class CanvasCore implements CanvasHost {
             return;
         }
         if (loop instanceof CallerLoop caller) {
-            caller.exclusively(() -> draw(schedule.force() != 0));
+            boolean _ = caller.exclusively(drawForced);
             return;
         }
         long ticket = schedule.force();
@@ -387,14 +397,12 @@ final class CanvasCore implements CanvasHost {
 
     @Override
     public boolean drawIfDue() {
-        var drawn = new boolean[1];
-        caller().exclusively(() -> drawn[0] = draw(schedule.nanosToNext() <= 0));
-        return drawn[0];
+        return caller().exclusively(drawDue);
     }
 
     @Override
     public void runPending() {
-        caller().exclusively(parts.input()::flush);
+        boolean _ = caller().exclusively(flush);
     }
 
     private boolean draw(boolean wanted) {
@@ -403,6 +411,11 @@ final class CanvasCore implements CanvasHost {
             target.settle();
         }
         return drawn;
+    }
+
+    private boolean flushInput() {
+        parts.input().flush();
+        return true;
     }
 
     private CallerLoop caller() {

@@ -59,8 +59,8 @@ public interface CanvasHost extends RenderCanvas {
     /// Takes the native window away, before the toolkit destroys it. Screen canvases only.
     ///
     /// Call it on the toolkit's thread, after [CanvasBackend#windowAlive] has begun to say false.
-    /// If no frame is being drawn, the surface is gone when this returns. If one is, it is not
-    /// waited for: the frame ends without being shown, and the surface goes then.
+    /// If no frame is being drawn, the surface is gone when this returns. If one is, it is waited
+    /// for ten milliseconds at most: the frame ends without being shown, and the surface goes then.
     ///
     /// @param gone called once when the surface is gone, also if there was none, and on any thread:
     ///     the place to destroy a window that was made for the surface

@@ -43,7 +43,7 @@ final class CanvasSnapshots {
         }
         var result = new CompletableFuture<Snapshot>();
         if (loop instanceof CallerLoop caller) {
-            caller.exclusively(() -> capture(result));
+            boolean _ = caller.exclusively(() -> capture(result));
         } else {
             loop.execute(
                     () -> {
@@ -63,11 +63,11 @@ final class CanvasSnapshots {
         return join(result);
     }
 
-    private void capture(CompletableFuture<Snapshot> result) {
+    private boolean capture(CompletableFuture<Snapshot> result) {
         try {
-            result.complete(frames.capture());
+            return result.complete(frames.capture());
         } catch (Throwable error) {
-            result.completeExceptionally(error);
+            return result.completeExceptionally(error);
         }
     }
 

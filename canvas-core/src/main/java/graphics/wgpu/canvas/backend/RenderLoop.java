@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// while it ends, so that a canvas that was dropped without being closed can be collected.
 final class RenderLoop implements FrameLoop {
     private static final System.Logger LOGGER = System.getLogger("wgpu");
-    private static final long IDLE_NANOS = 10_000_000_000L;
+    static final long IDLE_NANOS = 10_000_000_000L;
 
     private final String name;
     private final LongSupplier nanosToNext;
     private final Runnable frame;
+    private final long idleNanos;
     private final ConcurrentLinkedQueue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Thread thread;
     private volatile @Nullable Runnable end;
@@ -27,10 +28,12 @@ final class RenderLoop implements FrameLoop {
     /// @param name the thread's name
     /// @param nanosToNext when the next frame is due
     /// @param frame draws a frame
-    RenderLoop(String name, LongSupplier nanosToNext, Runnable frame) {
+    /// @param idleNanos after how long a time with nothing to do the thread ends
+    RenderLoop(String name, LongSupplier nanosToNext, Runnable frame, long idleNanos) {
         this.name = name;
         this.nanosToNext = nanosToNext;
         this.frame = frame;
+        this.idleNanos = idleNanos;
     }
 
     @Override
@@ -124,8 +127,8 @@ final class RenderLoop implements FrameLoop {
             LockSupport.parkNanos(this, nanos);
         } else {
             long before = System.nanoTime();
-            LockSupport.parkNanos(this, IDLE_NANOS);
-            if (System.nanoTime() - before >= IDLE_NANOS) {
+            LockSupport.parkNanos(this, idleNanos);
+            if (System.nanoTime() - before >= idleNanos) {
                 return !rest();
             }
         }

@@ -98,6 +98,28 @@ class CallerThreadTests {
     }
 
     @Test
+    void takes_a_snapshot_and_draws_inside_a_handler_of_merged_input() {
+        try (var canvas = FakeCanvas.caller().shown()) {
+            canvas.host.requestDraw(canvas::count);
+            canvas.host.on(
+                    PointerEvent.class,
+                    event -> {
+                        canvas.host.forceDraw();
+                        canvas.host.snapshot();
+                    });
+
+            canvas.toolkit.invoke(
+                    () -> {
+                        canvas.host.input().pointerMove(1, 1, Modifiers.NONE);
+                        canvas.host.runPending();
+                    });
+
+            assertThat(canvas.draws).hasValue(2);
+            assertThat(canvas.target.calls).contains("capture");
+        }
+    }
+
+    @Test
     void has_no_loop_to_drive_when_it_draws_by_itself() throws Exception {
         try (var canvas = FakeCanvas.screen()) {
             assertThatThrownBy(canvas.host::drawIfDue)

@@ -52,6 +52,12 @@ final class FakeCanvas implements AutoCloseable {
                     }
                     host.visible(true);
                 });
+        if (toolkit.renderThread == RenderThread.OWN) {
+            // The window is attached between frames.
+            var attached = new CountDownLatch(1);
+            host.executor().execute(attached::countDown);
+            await(attached);
+        }
         return this;
     }
 

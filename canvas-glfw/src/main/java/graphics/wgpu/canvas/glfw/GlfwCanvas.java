@@ -1,5 +1,6 @@
 package graphics.wgpu.canvas.glfw;
 
+import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.backend.CanvasHost;
 import graphics.wgpu.canvas.backend.ToolkitCanvas;
 import java.util.Objects;
@@ -57,7 +58,7 @@ public final class GlfwCanvas implements ToolkitCanvas {
     }
 
     @Override
-    public graphics.wgpu.canvas.Snapshot snapshot() {
+    public Snapshot snapshot() {
         GlfwThread.check();
         return host.snapshot();
     }

@@ -15,6 +15,7 @@ final class GlfwWindow {
     private @Nullable CanvasHost host;
     private @Nullable GlfwEvents events;
     private boolean iconified;
+    private double logicalUnit = 1;
     private int[] windowed = {};
 
     GlfwWindow(String title, int width, int height) {
@@ -71,7 +72,9 @@ final class GlfwWindow {
         var width = new int[1];
         var height = new int[1];
         GLFW.glfwGetFramebufferSize(handle, width, height);
-        host().sized(width[0], height[0], contentScale());
+        double scale = contentScale();
+        logicalUnit = measureUnit(width[0], scale);
+        host().sized(width[0], height[0], scale);
     }
 
     private void iconified(boolean value) {
@@ -100,12 +103,14 @@ final class GlfwWindow {
     /// {@return logical pixels for each unit that GLFW measures windows and the pointer in, which
     /// is a pixel on X11 and Windows, and logical already on Wayland and macOS}
     double logicalUnit() {
+        return logicalUnit;
+    }
+
+    private double measureUnit(int pixels, double scale) {
         var width = new int[1];
-        var pixels = new int[1];
         var unused = new int[1];
         GLFW.glfwGetWindowSize(handle, width, unused);
-        GLFW.glfwGetFramebufferSize(handle, pixels, unused);
-        return width[0] == 0 ? 1 : pixels[0] / (contentScale() * width[0]);
+        return width[0] == 0 || pixels == 0 ? logicalUnit : pixels / (scale * width[0]);
     }
 
     // What is done to the window
