@@ -4,6 +4,7 @@ import graphics.wgpu.CanvasConfiguration;
 import graphics.wgpu.Color;
 import graphics.wgpu.GPU;
 import graphics.wgpu.GPUDevice;
+import graphics.wgpu.GPUTexture;
 import graphics.wgpu.LoadOp;
 import graphics.wgpu.RenderPassColorAttachment;
 import graphics.wgpu.RequestAdapterOptions;
@@ -40,9 +41,13 @@ public final class ColourPainter implements Runnable, AutoCloseable {
 
     @Override
     public void run() {
-        var texture = canvas.context().getCurrentTexture();
-        width = texture.width();
-        height = texture.height();
+        paint(canvas.context().getCurrentTexture());
+    }
+
+    /// Fills a texture, which may be another canvas's.
+    ///
+    /// @param texture what to fill
+    public void paint(GPUTexture texture) {
         var encoder = device.createCommandEncoder();
         encoder.beginRenderPass(
                         RenderPassColorAttachment.of(
@@ -50,6 +55,8 @@ public final class ColourPainter implements Runnable, AutoCloseable {
                                 .withClearValue(colour))
                 .end();
         device.queue().submit(encoder.finish());
+        width = texture.width();
+        height = texture.height();
         frames.incrementAndGet();
     }
 

@@ -4,7 +4,6 @@ import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.backend.CanvasInput;
 import graphics.wgpu.canvas.testing.CanvasFixture;
 import graphics.wgpu.canvas.testing.ScreenRobot;
-import org.jspecify.annotations.Nullable;
 import org.lwjgl.glfw.GLFW;
 
 /// A GLFW window for tests, which run on GLFW's thread.
@@ -63,7 +62,7 @@ record GlfwFixture(GlfwCanvas canvas) implements CanvasFixture {
     }
 
     @Override
-    public @Nullable Snapshot grab() {
+    public Snapshot grab() {
         var at = position();
         return new ScreenRobot()
                 .grab(at[0], at[1], canvas.physicalWidth(), canvas.physicalHeight());
