@@ -5,6 +5,7 @@ import graphics.wgpu.internal.Futures;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Log;
 import graphics.wgpu.internal.NativeError;
+
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +69,8 @@ final class DeviceState implements DeviceListener {
 
     /// Says that the device is gone, once; submits in progress end first.
     void lost(GPUDeviceLostInfo info, Runnable then) {
-        submits.shut(info.reason() == DeviceLostReason.DESTROYED ? "destroyed" : "lost", then);
+        submits.shutForGood(
+                info.reason() == DeviceLostReason.DESTROYED ? "destroyed" : "lost", then);
         Futures.executor().execute(() -> lost.complete(info));
     }
 }

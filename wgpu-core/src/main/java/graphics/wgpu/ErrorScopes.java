@@ -1,11 +1,12 @@
 package graphics.wgpu;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/// The error scopes of a device, one stack for each thread. They are kept in Java, because the native
-/// ones are shared by all threads, and end the process when an empty stack is popped.
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// The error scopes of a device, one stack for each thread. They are kept in Java, because the
+/// native ones are shared by all threads, and end the process when an empty stack is popped.
 final class ErrorScopes {
     @SuppressWarnings("ThreadLocalUsage") // one stack for each device and thread is what it is for
     private final ThreadLocal<@Nullable Deque<Scope>> stack = new ThreadLocal<>();
@@ -39,6 +40,22 @@ final class ErrorScopes {
             stack.remove();
         }
         return scope.first;
+    }
+
+    /// Runs something in a scope for mistakes.
+    ///
+    /// @return the first mistake, thrown or not; null if there was none
+    @Nullable GPUError errorOf(Runnable action) {
+        push(ErrorFilter.VALIDATION);
+        try {
+            action.run();
+        } catch (GPUValidationError e) {
+            capture(e);
+        } catch (RuntimeException e) {
+            pop();
+            throw e;
+        }
+        return pop();
     }
 
     /// Takes an error, if a scope of this thread is there for its kind.

@@ -205,7 +205,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource {
     /// Calling it again does nothing.
     public void destroy() {
         if (mapping.destroy() && handle.retain()) {
-            gate.shut(
+            gate.shutForGood(
                     "destroyed",
                     () ->
                             device.poller.execute(

@@ -20,7 +20,7 @@ import java.util.List;
 /// Corresponds to WebGPU's `GPUCommandEncoder`. Only the thread that made it may use it, and its
 /// passes; other threads get a [GPUValidationError]. Mistakes in what is recorded are thrown by
 /// [#finish()].
-public final class GPUCommandEncoder extends GPUObjectBase {
+public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCommandsMixin {
     final GPUDevice device;
     final UseSet uses = new UseSet();
     private final Thread owner = Thread.currentThread();
@@ -52,9 +52,9 @@ public final class GPUCommandEncoder extends GPUObjectBase {
         try (var call = Call.begin(device)) {
             var encoder = use(call);
             var struct = PassStructs.render(call, descriptor, this::view);
-            if (descriptor.occlusionQuerySet() != null) {
-                use(descriptor.occlusionQuerySet().device, descriptor.occlusionQuerySet());
-            }
+            use(descriptor.occlusionQuerySet());
+            var times = descriptor.timestampWrites();
+            use(times == null ? null : times.querySet());
             var made = Native.commandEncoderBeginRenderPass(encoder, struct);
             var pass =
                     new GPURenderPassEncoder(
@@ -63,6 +63,12 @@ public final class GPUCommandEncoder extends GPUObjectBase {
                             descriptor.label());
             openPass = pass;
             return pass;
+        }
+    }
+
+    private void use(@Nullable GPUQuerySet querySet) {
+        if (querySet != null) {
+            use(querySet.device, querySet);
         }
     }
 
@@ -94,6 +100,7 @@ public final class GPUCommandEncoder extends GPUObjectBase {
         try (var call = Call.begin(device)) {
             var encoder = use(call);
             var times = descriptor.timestampWrites();
+            use(times == null ? null : times.querySet());
             var struct =
                     times == null
                             ? PassStructs.compute(call, descriptor.label(), null, null, null)
@@ -268,9 +275,38 @@ public final class GPUCommandEncoder extends GPUObjectBase {
         }
     }
 
-    /// Opens a debug group: a name for the commands up to its end, for debuggers and messages.
+    /// Copies results of queries to a buffer, 64 bits each.
     ///
-    /// @param groupLabel the name
+    /// @param querySet the queries
+    /// @param firstQuery the first query
+    /// @param queryCount how many
+    /// @param destination to where, made for `QUERY_RESOLVE`
+    /// @param destinationOffset the first byte there, a multiple of 256
+    /// @throws IllegalArgumentException if a number is negative, the offset is not aligned, or the
+    ///     set has fewer queries
+    public void resolveQuerySet(
+            GPUQuerySet querySet,
+            int firstQuery,
+            int queryCount,
+            GPUBuffer destination,
+            long destinationOffset) {
+        Arguments.notNull(querySet, "querySet");
+        Arguments.notNull(destination, "destination");
+        Arguments.multipleOf(destinationOffset, 256, "destinationOffset");
+        querySet.checkRange(firstQuery, queryCount);
+        try (var call = Call.begin()) {
+            Native.commandEncoderResolveQuerySet(
+                    use(call),
+                    use(querySet.device, querySet),
+                    firstQuery,
+                    queryCount,
+                    use(destination.device, destination),
+                    destinationOffset);
+            device.failed(call);
+        }
+    }
+
+    @Override
     public void pushDebugGroup(String groupLabel) {
         Arguments.notNull(groupLabel, "groupLabel");
         try (var call = Call.begin()) {
@@ -279,7 +315,7 @@ public final class GPUCommandEncoder extends GPUObjectBase {
         }
     }
 
-    /// Ends the innermost debug group.
+    @Override
     public void popDebugGroup() {
         try (var call = Call.begin()) {
             Native.commandEncoderPopDebugGroup(use(call));
@@ -287,9 +323,7 @@ public final class GPUCommandEncoder extends GPUObjectBase {
         }
     }
 
-    /// Leaves a name at this place, for debuggers and messages.
-    ///
-    /// @param markerLabel the name
+    @Override
     public void insertDebugMarker(String markerLabel) {
         Arguments.notNull(markerLabel, "markerLabel");
         try (var call = Call.begin()) {
@@ -335,7 +369,7 @@ public final class GPUCommandEncoder extends GPUObjectBase {
     }
 
     /// {@return the gates of all that was used}
-    private List<Gate> gates() {
+    List<Gate> gates() {
         var gates = new ArrayList<Gate>();
         uses.forEach(
                 object -> {
@@ -344,6 +378,8 @@ public final class GPUCommandEncoder extends GPUObjectBase {
                         case GPUTexture texture -> gates.add(texture.gate);
                         case GPUTextureView view -> gates.add(view.texture().gate);
                         case GPUBindGroup group -> gates.addAll(group.gates);
+                        case GPUQuerySet queries -> gates.add(queries.gate);
+                        case GPURenderBundle bundle -> gates.addAll(bundle.gates);
                         default -> {}
                     }
                 });

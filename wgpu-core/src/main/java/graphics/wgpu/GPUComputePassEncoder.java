@@ -3,13 +3,14 @@ package graphics.wgpu;
 import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 
 /// Records the commands of a compute pass.
 ///
-/// Corresponds to WebGPU's `GPUComputePassEncoder`. It belongs to the thread of its command encoder.
-/// Mistakes in what is recorded are thrown by the encoder's `finish`.
+/// Corresponds to WebGPU's `GPUComputePassEncoder`. It belongs to the thread of its command
+/// encoder. Mistakes in what is recorded are thrown by the encoder's `finish`.
 public final class GPUComputePassEncoder extends GPUPassEncoder {
     GPUComputePassEncoder(GPUCommandEncoder encoder, long address, String label) {
         super(encoder, Kind.COMPUTE_PASS_ENCODER, address, label);
@@ -71,6 +72,12 @@ public final class GPUComputePassEncoder extends GPUPassEncoder {
     @Override
     void setNative(long pass, int index, long group, long count, long offsetsAddress) {
         Native.computePassEncoderSetBindGroup(pass, index, group, count, offsetsAddress);
+        Reference.reachabilityFence(this);
+    }
+
+    @Override
+    void immediatesNative(long pass, int offset, long data, long size) {
+        Native.computePassEncoderSetImmediates(pass, offset, data, size);
         Reference.reachabilityFence(this);
     }
 

@@ -16,6 +16,7 @@ import graphics.wgpu.internal.TextureStructs;
 import org.jspecify.annotations.Nullable;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -28,13 +29,14 @@ import java.util.function.Supplier;
 /// scope, it returns an object whose every further use is an error.
 ///
 /// Corresponds to WebGPU's `GPUDevice`. All methods may be called from any thread.
-public final class GPUDevice extends GPUObjectBase {
+public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     final DeviceState state;
     final Poller poller;
     private final GPUAdapter adapter;
     private final Set<Feature> features;
     private final GPUSupportedLimits limits;
     private final GPUQueue queue;
+    private @Nullable GPUBuffer nothing;
 
     private GPUDevice(
             GPUAdapter adapter, long address, DeviceDescriptor descriptor, DeviceState state) {
@@ -85,8 +87,7 @@ public final class GPUDevice extends GPUObjectBase {
         return queue;
     }
 
-    /// {@return a future that completes when the device is gone, whether by [#destroy()] or by
-    /// itself}
+    /// {@return a future that completes when the device is gone, by [#destroy()] or by itself}
     public CompletableFuture<GPUDeviceLostInfo> lost() {
         return state.lost.copy();
     }
@@ -128,21 +129,15 @@ public final class GPUDevice extends GPUObjectBase {
     @Override
     public void close() {
         queue.close();
+        synchronized (this) {
+            if (nothing != null) {
+                nothing.close();
+            }
+        }
         if (handle.retainOpen()) {
             poller.execute(handle::release);
         }
         super.close();
-    }
-
-    /// Makes a buffer.
-    ///
-    /// @param size the size in bytes
-    /// @param usage what it is for
-    /// @return a buffer, filled with zeroes
-    /// @throws GPUOutOfMemoryError if there is not enough memory
-    /// @throws GPUValidationError if size or usage break a rule of WebGPU
-    public GPUBuffer createBuffer(long size, BufferUsage usage) {
-        return createBuffer(BufferDescriptor.of(size, usage));
     }
 
     /// Makes a buffer.
@@ -161,19 +156,6 @@ public final class GPUDevice extends GPUObjectBase {
                         return new GPUBuffer(this, made(call, Kind.BUFFER, made), descriptor);
                     }
                 });
-    }
-
-    /// Makes a buffer that holds data. An addition to WebGPU.
-    ///
-    /// The size is rounded up to a multiple of 4, the rest is zero.
-    ///
-    /// @param data the bytes
-    /// @param usage what it is for
-    /// @return a buffer, not mapped
-    /// @throws GPUOutOfMemoryError if there is not enough memory
-    /// @throws GPUValidationError if size or usage break a rule of WebGPU
-    public GPUBuffer createBufferWithData(MemorySegment data, BufferUsage usage) {
-        return createBufferWithData(data, usage, "");
     }
 
     /// Makes a buffer that holds data. An addition to WebGPU.
@@ -204,45 +186,6 @@ public final class GPUDevice extends GPUObjectBase {
         return buffer;
     }
 
-    /// Makes a buffer that holds bytes. An addition to WebGPU.
-    ///
-    /// @param data the data
-    /// @param usage what it is for
-    /// @return a buffer, not mapped
-    public GPUBuffer createBufferWithData(byte[] data, BufferUsage usage) {
-        return createBufferWithData(MemorySegment.ofArray(Arguments.notNull(data, "data")), usage);
-    }
-
-    /// Makes a buffer that holds integers. An addition to WebGPU.
-    ///
-    /// @param data the data
-    /// @param usage what it is for
-    /// @return a buffer, not mapped
-    public GPUBuffer createBufferWithData(int[] data, BufferUsage usage) {
-        return createBufferWithData(MemorySegment.ofArray(Arguments.notNull(data, "data")), usage);
-    }
-
-    /// Makes a buffer that holds floats. An addition to WebGPU.
-    ///
-    /// @param data the data
-    /// @param usage what it is for
-    /// @return a buffer, not mapped
-    public GPUBuffer createBufferWithData(float[] data, BufferUsage usage) {
-        return createBufferWithData(MemorySegment.ofArray(Arguments.notNull(data, "data")), usage);
-    }
-
-    /// Makes a texture.
-    ///
-    /// @param size width, height, and depth or number of layers, in texels
-    /// @param format the format
-    /// @param usage what it is for
-    /// @return a texture, filled with zeroes
-    /// @throws GPUOutOfMemoryError if there is not enough memory
-    /// @throws GPUValidationError if an argument breaks a rule of WebGPU
-    public GPUTexture createTexture(Extent3D size, TextureFormat format, TextureUsage usage) {
-        return createTexture(TextureDescriptor.of(size, format, usage));
-    }
-
     /// Makes a texture.
     ///
     /// @param descriptor size, format, usage, and more
@@ -259,13 +202,6 @@ public final class GPUDevice extends GPUObjectBase {
                         return new GPUTexture(this, made(call, Kind.TEXTURE, made), descriptor);
                     }
                 });
-    }
-
-    /// Makes a sampler with WebGPU's defaults: nearest, clamped to the edge.
-    ///
-    /// @return a sampler
-    public GPUSampler createSampler() {
-        return createSampler(SamplerDescriptor.of());
     }
 
     /// Makes a sampler.
@@ -290,15 +226,6 @@ public final class GPUDevice extends GPUObjectBase {
 
     /// Makes a bind group layout.
     ///
-    /// @param entries the bindings
-    /// @return a layout
-    /// @throws GPUValidationError if the entries break a rule of WebGPU
-    public GPUBindGroupLayout createBindGroupLayout(BindGroupLayoutEntry... entries) {
-        return createBindGroupLayout(BindGroupLayoutDescriptor.of(entries));
-    }
-
-    /// Makes a bind group layout.
-    ///
     /// @param descriptor the bindings
     /// @return a layout
     /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
@@ -310,16 +237,6 @@ public final class GPUDevice extends GPUObjectBase {
             return new GPUBindGroupLayout(
                     this, made(call, Kind.BIND_GROUP_LAYOUT, made), descriptor.label());
         }
-    }
-
-    /// Makes a bind group.
-    ///
-    /// @param layout its layout
-    /// @param entries what is bound
-    /// @return a bind group
-    /// @throws GPUValidationError if the entries don't fit the layout
-    public GPUBindGroup createBindGroup(GPUBindGroupLayout layout, BindGroupEntry... entries) {
-        return createBindGroup(BindGroupDescriptor.of(layout, entries));
     }
 
     /// Makes a bind group.
@@ -342,16 +259,6 @@ public final class GPUDevice extends GPUObjectBase {
 
     /// Makes a pipeline layout.
     ///
-    /// @param bindGroupLayouts the layouts of the bind groups, in order
-    /// @return a layout
-    /// @throws GPUValidationError if there are too many
-    public GPUPipelineLayout createPipelineLayout(
-            @Nullable GPUBindGroupLayout... bindGroupLayouts) {
-        return createPipelineLayout(PipelineLayoutDescriptor.of(bindGroupLayouts));
-    }
-
-    /// Makes a pipeline layout.
-    ///
     /// @param descriptor the layouts of the bind groups; null where there is a hole
     /// @return a layout
     /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
@@ -367,15 +274,6 @@ public final class GPUDevice extends GPUObjectBase {
 
     /// Makes a shader module.
     ///
-    /// @param code the program, in WGSL
-    /// @return a module
-    /// @throws GPUShaderError if the program is wrong, with line and column
-    public GPUShaderModule createShaderModule(String code) {
-        return createShaderModule(ShaderModuleDescriptor.of(code));
-    }
-
-    /// Makes a shader module.
-    ///
     /// @param descriptor the program, in WGSL, and a label
     /// @return a module
     /// @throws GPUShaderError if the program is wrong, with line and column
@@ -386,17 +284,6 @@ public final class GPUDevice extends GPUObjectBase {
             var made = Native.deviceCreateShaderModule(call.pin(this), struct);
             return GPUShaderModule.of(this, call, made, descriptor.label(), descriptor.code());
         }
-    }
-
-    /// Makes a compute pipeline.
-    ///
-    /// @param layout its layout, or `AutoLayoutMode.AUTO`
-    /// @param compute the module, entry point and constants
-    /// @return a pipeline
-    /// @throws GPUValidationError if the stage doesn't fit the layout
-    public GPUComputePipeline createComputePipeline(
-            PipelineLayoutSource layout, ProgrammableStage compute) {
-        return createComputePipeline(ComputePipelineDescriptor.of(layout, compute));
     }
 
     /// Makes a compute pipeline.
@@ -424,16 +311,8 @@ public final class GPUDevice extends GPUObjectBase {
         try (var call = Call.begin(this)) {
             var struct = PipelineStructs.render(call, descriptor);
             var made = Native.deviceCreateRenderPipeline(call.pin(this), struct);
-            return new GPURenderPipeline(
-                    this, made(call, Kind.RENDER_PIPELINE, made), descriptor.label());
+            return new GPURenderPipeline(this, made(call, Kind.RENDER_PIPELINE, made), descriptor);
         }
-    }
-
-    /// Makes a command encoder without a label.
-    ///
-    /// @return an encoder, for the calling thread
-    public GPUCommandEncoder createCommandEncoder() {
-        return createCommandEncoder("");
     }
 
     /// Makes a command encoder.
@@ -441,16 +320,36 @@ public final class GPUDevice extends GPUObjectBase {
     /// @param descriptor its label
     /// @return an encoder, for the calling thread
     public GPUCommandEncoder createCommandEncoder(CommandEncoderDescriptor descriptor) {
-        return createCommandEncoder(Arguments.notNull(descriptor, "descriptor").label());
-    }
-
-    private GPUCommandEncoder createCommandEncoder(String label) {
+        var label = Arguments.notNull(descriptor, "descriptor").label();
         try (var call = Call.begin(this)) {
             var made =
                     Native.deviceCreateCommandEncoder(
                             call.pin(this), PassStructs.encoder(call, label));
             return new GPUCommandEncoder(this, made(call, Kind.COMMAND_ENCODER, made), label);
         }
+    }
+
+    /// Makes a render bundle encoder.
+    ///
+    /// @param descriptor the formats of the passes that the bundle will be executed in
+    /// @return an encoder, for the calling thread
+    /// @throws GPUValidationError if no pass can have such attachments
+    public GPURenderBundleEncoder createRenderBundleEncoder(
+            RenderBundleEncoderDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        checkOpen();
+        return GPURenderBundleEncoder.create(this, descriptor);
+    }
+
+    /// Makes a query set.
+    ///
+    /// @param descriptor what is queried, and how often
+    /// @return a set
+    /// @throws GPUValidationError if there are too many queries, or the device lacks the feature
+    public GPUQuerySet createQuerySet(QuerySetDescriptor descriptor) {
+        Arguments.notNull(descriptor, "descriptor");
+        return GPUQuerySet.create(
+                this, descriptor.label(), descriptor.type(), descriptor.count(), List.of());
     }
 
     /// Opens an error scope: errors of this kind, of this device and of the calling thread go to
@@ -476,6 +375,16 @@ public final class GPUDevice extends GPUObjectBase {
     /// @return a completed future of the first error that went to it, or of null
     public CompletableFuture<@Nullable GPUError> popErrorScopeAsync() {
         return CompletableFuture.completedFuture(popErrorScope());
+    }
+
+    /// {@return a buffer of zeroes that stands for an empty part of another one}
+    synchronized GPUBuffer nothing() {
+        var buffer = nothing;
+        if (buffer == null) {
+            buffer = createBuffer(BufferDescriptor.of(4, BufferUsage.VERTEX.or(BufferUsage.INDEX)));
+            nothing = buffer;
+        }
+        return buffer;
     }
 
     /// Takes over what a call made: if the call raised an error and no scope wants it, what it made
@@ -515,6 +424,20 @@ public final class GPUDevice extends GPUObjectBase {
     void own(GPUDevice owner, GPUObjectBase object) {
         if (owner != this) {
             throw new GPUValidationError(object + " belongs to " + owner + ", not to " + this);
+        }
+    }
+
+    /// Refuses immediates that are not aligned, or too many for the device.
+    void checkImmediates(int rangeOffset, MemorySegment data) {
+        Arguments.reachable(data, "data");
+        Arguments.multipleOf(rangeOffset, 4, "rangeOffset");
+        Arguments.multipleOf(data.byteSize(), 4, "the size of data");
+        if (rangeOffset + data.byteSize() > limits.maxImmediateSize()) {
+            throw new IllegalArgumentException(
+                    ("rangeOffset %d and the size of data %d are not below the limit"
+                                    + " maxImmediateSize, which is %d (0 without the feature"
+                                    + " immediates)")
+                            .formatted(rangeOffset, data.byteSize(), limits.maxImmediateSize()));
         }
     }
 

@@ -31,6 +31,8 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
                 GPUPipelineLayout,
                 GPUQuerySet,
                 GPUQueue,
+                GPURenderBundle,
+                GPURenderBundleEncoder,
                 GPUSampler,
                 GPUShaderModule,
                 GPUTexture,
@@ -115,6 +117,8 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
             case GPUCommandEncoder encoder -> encoder.device;
             case GPUPassEncoder pass -> pass.encoder.device;
             case GPUCommandBuffer buffer -> buffer.device;
+            case GPURenderBundleEncoder encoder -> encoder.device;
+            case GPURenderBundle bundle -> bundle.device;
         };
     }
 

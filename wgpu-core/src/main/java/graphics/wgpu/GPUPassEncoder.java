@@ -12,9 +12,10 @@ import java.lang.foreign.MemorySegment;
 
 /// What both kinds of pass have: bind groups, debug groups, and an end.
 ///
-/// Stands for WebGPU's `GPUBindingCommandsMixin` and `GPUDebugCommandsMixin`. A pass belongs to the
-/// thread of its command encoder.
+/// A pass belongs to the thread of its command encoder. WebGPU has no such class, its passes have
+/// the mixins alone.
 public abstract sealed class GPUPassEncoder extends GPUObjectBase
+        implements GPUBindingCommandsMixin, GPUDebugCommandsMixin
         permits GPUComputePassEncoder, GPURenderPassEncoder {
     final GPUCommandEncoder encoder;
     private final Thread owner = Thread.currentThread();
@@ -27,19 +28,12 @@ public abstract sealed class GPUPassEncoder extends GPUObjectBase
         this.open = address;
     }
 
-    /// Binds a group that has no dynamic offsets.
-    ///
-    /// @param index the number of the group, from 0
-    /// @param bindGroup the group, null to bind nothing there
+    @Override
     public final void setBindGroup(int index, @Nullable GPUBindGroup bindGroup) {
         setNative(pass(), Arguments.notNegative(index, "index"), group(bindGroup), 0, 0);
     }
 
-    /// Binds a group that has one dynamic offset.
-    ///
-    /// @param index the number of the group, from 0
-    /// @param bindGroup the group
-    /// @param dynamicOffset the offset in bytes, a multiple of the device's alignment limit
+    @Override
     public final void setBindGroup(int index, GPUBindGroup bindGroup, int dynamicOffset) {
         var pass = pass();
         var group = group(Arguments.notNull(bindGroup, "bindGroup"));
@@ -52,25 +46,7 @@ public abstract sealed class GPUPassEncoder extends GPUObjectBase
                 offsets.put(Arguments.notNegative(dynamicOffset, "dynamicOffset")));
     }
 
-    /// Binds a group that has dynamic offsets.
-    ///
-    /// @param index the number of the group, from 0
-    /// @param bindGroup the group
-    /// @param dynamicOffsets the offsets in bytes, in the order of the bindings, each a multiple of
-    ///     the device's alignment limit
-    public final void setBindGroup(int index, GPUBindGroup bindGroup, int... dynamicOffsets) {
-        Arguments.notNull(dynamicOffsets, "dynamicOffsets");
-        setBindGroup(index, bindGroup, dynamicOffsets, 0, dynamicOffsets.length);
-    }
-
-    /// Binds a group that has dynamic offsets, which are a part of an array.
-    ///
-    /// @param index the number of the group, from 0
-    /// @param bindGroup the group
-    /// @param dynamicOffsetsData has the offsets in bytes
-    /// @param dynamicOffsetsDataStart the index of the first one
-    /// @param dynamicOffsetsDataLength how many there are
-    /// @throws IllegalArgumentException if the part is not inside the array
+    @Override
     public final void setBindGroup(
             int index,
             GPUBindGroup bindGroup,
@@ -96,9 +72,19 @@ public abstract sealed class GPUPassEncoder extends GPUObjectBase
         return bindGroup == null ? 0 : encoder.use(bindGroup.device, bindGroup);
     }
 
-    /// Opens a debug group: a name for the commands up to its end, for debuggers and messages.
-    ///
-    /// @param groupLabel the name
+    @Override
+    public final void setImmediates(int rangeOffset, MemorySegment data) {
+        var pass = pass();
+        encoder.device.checkImmediates(rangeOffset, data);
+        if (data.byteSize() == 0) {
+            return;
+        }
+        try (var call = Call.begin()) {
+            immediatesNative(pass, rangeOffset, call.copyOf(data).address(), data.byteSize());
+        }
+    }
+
+    @Override
     public final void pushDebugGroup(String groupLabel) {
         Arguments.notNull(groupLabel, "groupLabel");
         try (var call = Call.begin()) {
@@ -106,14 +92,12 @@ public abstract sealed class GPUPassEncoder extends GPUObjectBase
         }
     }
 
-    /// Ends the innermost debug group.
+    @Override
     public final void popDebugGroup() {
         popNative(pass());
     }
 
-    /// Leaves a name at this place, for debuggers and messages.
-    ///
-    /// @param markerLabel the name
+    @Override
     public final void insertDebugMarker(String markerLabel) {
         Arguments.notNull(markerLabel, "markerLabel");
         try (var call = Call.begin()) {
@@ -167,6 +151,8 @@ public abstract sealed class GPUPassEncoder extends GPUObjectBase
     }
 
     abstract void setNative(long pass, int index, long group, long count, long offsetsAddress);
+
+    abstract void immediatesNative(long pass, int offset, long dataAddress, long size);
 
     abstract void pushNative(long pass, MemorySegment label);
 

@@ -6,123 +6,105 @@ import graphics.wgpu.internal.EnumValues;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.PassStructs;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// Records the commands of a render pass.
 ///
 /// Corresponds to WebGPU's `GPURenderPassEncoder`. It belongs to the thread of its command encoder.
 /// Mistakes in what is recorded are thrown by the encoder's `finish`.
-public final class GPURenderPassEncoder extends GPUPassEncoder {
-    /// `WGPU_WHOLE_SIZE`.
-    private static final long WHOLE = -1;
+public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURenderCommandsMixin {
+    /// The vertex buffers that the pipeline needs, and those that were unset, one bit each.
+    private long needed;
+
+    private long unset;
 
     GPURenderPassEncoder(GPUCommandEncoder encoder, long address, String label) {
         super(encoder, Kind.RENDER_PASS_ENCODER, address, label);
     }
 
-    /// Sets the pipeline for the draws that follow.
-    ///
-    /// @param pipeline the pipeline
+    @Override
     public void setPipeline(GPURenderPipeline pipeline) {
         Arguments.notNull(pipeline, "pipeline");
         Native.renderPassEncoderSetPipeline(pass(), encoder.use(pipeline.device, pipeline));
+        needed = pipeline.vertexSlots;
         Reference.reachabilityFence(this);
     }
 
-    /// Sets the index buffer for indexed draws: all of a buffer.
-    ///
-    /// @param buffer the buffer, made for `INDEX`
-    /// @param indexFormat the size of an index
-    public void setIndexBuffer(GPUBuffer buffer, IndexFormat indexFormat) {
-        indexBuffer(buffer, indexFormat, 0, WHOLE);
-    }
-
-    /// Sets the index buffer for indexed draws: a part of a buffer.
-    ///
-    /// @param buffer the buffer, made for `INDEX`
-    /// @param indexFormat the size of an index
-    /// @param offset the first byte
-    /// @param size the number of bytes
+    @Override
     public void setIndexBuffer(GPUBuffer buffer, IndexFormat indexFormat, long offset, long size) {
-        indexBuffer(buffer, indexFormat, offset, Arguments.notNegative(size, "size"));
-    }
-
-    private void indexBuffer(GPUBuffer buffer, IndexFormat format, long offset, long size) {
+        var pass = pass();
         Arguments.notNull(buffer, "buffer");
-        Arguments.notNull(format, "indexFormat");
+        Arguments.notNull(indexFormat, "indexFormat");
         Arguments.notNegative(offset, "offset");
+        var address = encoder.use(buffer.device, buffer);
+        var from = offset;
+        if (Arguments.notNegative(size, "size") == 0) {
+            address = empty(buffer, BufferUsage.INDEX);
+            from = 0;
+        }
         Native.renderPassEncoderSetIndexBuffer(
-                pass(),
-                encoder.use(buffer.device, buffer),
-                EnumValues.of(format),
-                offset,
-                size);
+                pass, address, EnumValues.of(indexFormat), from, Math.max(size, 1));
         Reference.reachabilityFence(this);
     }
 
-    /// Sets a vertex buffer: all of a buffer.
-    ///
-    /// @param slot the number of the vertex buffer, from 0
-    /// @param buffer the buffer, made for `VERTEX`; null to unset it
-    public void setVertexBuffer(int slot, @Nullable GPUBuffer buffer) {
-        vertexBuffer(slot, buffer, 0, buffer == null ? 0 : WHOLE);
-    }
-
-    /// Sets a vertex buffer: a part of a buffer.
-    ///
-    /// @param slot the number of the vertex buffer, from 0
-    /// @param buffer the buffer, made for `VERTEX`; null to unset it
-    /// @param offset the first byte
-    /// @param size the number of bytes
+    @Override
     public void setVertexBuffer(int slot, @Nullable GPUBuffer buffer, long offset, long size) {
-        Arguments.notNegative(offset, "offset");
-        vertexBuffer(slot, buffer, offset, Arguments.notNegative(size, "size"));
-    }
-
-    private void vertexBuffer(int slot, @Nullable GPUBuffer buffer, long offset, long size) {
+        var pass = pass();
         Arguments.notNegative(slot, "slot");
-        Native.renderPassEncoderSetVertexBuffer(
-                pass(),
-                slot,
-                buffer == null ? 0 : encoder.use(buffer.device, buffer),
-                offset,
-                size);
+        Arguments.notNegative(offset, "offset");
+        if (buffer == null) {
+            unset(slot);
+            return;
+        }
+        var address = encoder.use(buffer.device, buffer);
+        var from = offset;
+        if (Arguments.notNegative(size, "size") == 0) {
+            address = empty(buffer, BufferUsage.VERTEX);
+            from = 0;
+        }
+        Native.renderPassEncoderSetVertexBuffer(pass, slot, address, from, Math.max(size, 1));
+        unset &= ~(1L << slot);
         Reference.reachabilityFence(this);
     }
 
-    /// Draws vertices.
-    ///
-    /// @param vertexCount how many
-    public void draw(int vertexCount) {
-        draw(vertexCount, 1, 0, 0);
+    /// {@return the handle of a buffer that stands for no bytes at all, on which the native library
+    /// ends the process: one byte is too little for an index or a vertex}
+    private long empty(GPUBuffer buffer, BufferUsage usage) {
+        if (!buffer.usage().has(usage)) {
+            throw new GPUValidationError(
+                    buffer + " was made for " + buffer.usage() + ", this needs " + usage);
+        }
+        var nothing = encoder.device.nothing();
+        return encoder.use(nothing.device, nothing);
     }
 
-    /// Draws vertices, several times.
-    ///
-    /// @param vertexCount how many
-    /// @param instanceCount how often
-    public void draw(int vertexCount, int instanceCount) {
-        draw(vertexCount, instanceCount, 0, 0);
+    /// Unsets a vertex buffer, which the native library can't: draws that need it are refused here.
+    private void unset(int slot) {
+        var slots = encoder.device.limits().maxVertexBuffers();
+        if (slot >= slots) {
+            throw new GPUValidationError(
+                    "slot is " + slot + "; it must be below the limit maxVertexBuffers, " + slots);
+        }
+        unset |= 1L << slot;
     }
 
-    /// Draws vertices, several times.
-    ///
-    /// @param vertexCount how many
-    /// @param instanceCount how often
-    /// @param firstVertex the first vertex
-    public void draw(int vertexCount, int instanceCount, int firstVertex) {
-        draw(vertexCount, instanceCount, firstVertex, 0);
+    private void checkVertexBuffers() {
+        if ((unset & needed) != 0) {
+            throw new GPUValidationError(
+                    "the vertex buffer in slot "
+                            + Long.numberOfTrailingZeros(unset & needed)
+                            + " of "
+                            + this
+                            + " is unset; the pipeline needs it");
+        }
     }
 
-    /// Draws vertices, several times.
-    ///
-    /// @param vertexCount how many
-    /// @param instanceCount how often
-    /// @param firstVertex the first vertex
-    /// @param firstInstance the first instance
-    /// @throws IllegalArgumentException if a number is negative
+    @Override
     public void draw(int vertexCount, int instanceCount, int firstVertex, int firstInstance) {
         if ((vertexCount | instanceCount | firstVertex | firstInstance) < 0) {
             Arguments.notNegative(vertexCount, "vertexCount");
@@ -130,34 +112,13 @@ public final class GPURenderPassEncoder extends GPUPassEncoder {
             Arguments.notNegative(firstVertex, "firstVertex");
             Arguments.notNegative(firstInstance, "firstInstance");
         }
+        checkVertexBuffers();
         Native.renderPassEncoderDraw(
                 pass(), vertexCount, instanceCount, firstVertex, firstInstance);
         Reference.reachabilityFence(this);
     }
 
-    /// Draws vertices by their indices.
-    ///
-    /// @param indexCount how many
-    public void drawIndexed(int indexCount) {
-        drawIndexed(indexCount, 1, 0, 0, 0);
-    }
-
-    /// Draws vertices by their indices, several times.
-    ///
-    /// @param indexCount how many
-    /// @param instanceCount how often
-    public void drawIndexed(int indexCount, int instanceCount) {
-        drawIndexed(indexCount, instanceCount, 0, 0, 0);
-    }
-
-    /// Draws vertices by their indices, several times.
-    ///
-    /// @param indexCount how many
-    /// @param instanceCount how often
-    /// @param firstIndex the first index
-    /// @param baseVertex is added to each index; may be negative
-    /// @param firstInstance the first instance
-    /// @throws IllegalArgumentException if another number than `baseVertex` is negative
+    @Override
     public void drawIndexed(
             int indexCount, int instanceCount, int firstIndex, int baseVertex, int firstInstance) {
         if ((indexCount | instanceCount | firstIndex | firstInstance) < 0) {
@@ -166,8 +127,29 @@ public final class GPURenderPassEncoder extends GPUPassEncoder {
             Arguments.notNegative(firstIndex, "firstIndex");
             Arguments.notNegative(firstInstance, "firstInstance");
         }
+        checkVertexBuffers();
         Native.renderPassEncoderDrawIndexed(
                 pass(), indexCount, instanceCount, firstIndex, baseVertex, firstInstance);
+        Reference.reachabilityFence(this);
+    }
+
+    @Override
+    public void drawIndirect(GPUBuffer indirectBuffer, long indirectOffset) {
+        Arguments.notNull(indirectBuffer, "indirectBuffer");
+        Arguments.multipleOf(indirectOffset, 4, "indirectOffset");
+        checkVertexBuffers();
+        Native.renderPassEncoderDrawIndirect(
+                pass(), encoder.use(indirectBuffer.device, indirectBuffer), indirectOffset);
+        Reference.reachabilityFence(this);
+    }
+
+    @Override
+    public void drawIndexedIndirect(GPUBuffer indirectBuffer, long indirectOffset) {
+        Arguments.notNull(indirectBuffer, "indirectBuffer");
+        Arguments.multipleOf(indirectOffset, 4, "indirectOffset");
+        checkVertexBuffers();
+        Native.renderPassEncoderDrawIndexedIndirect(
+                pass(), encoder.use(indirectBuffer.device, indirectBuffer), indirectOffset);
         Reference.reachabilityFence(this);
     }
 
@@ -220,9 +202,63 @@ public final class GPURenderPassEncoder extends GPUPassEncoder {
         Reference.reachabilityFence(this);
     }
 
+    /// Begins to count the samples that pass all tests.
+    ///
+    /// @param queryIndex the query in the pass's `occlusionQuerySet`, used once in a pass
+    /// @throws IllegalArgumentException if it is negative
+    public void beginOcclusionQuery(int queryIndex) {
+        Native.renderPassEncoderBeginOcclusionQuery(
+                pass(), Arguments.notNegative(queryIndex, "queryIndex"));
+        Reference.reachabilityFence(this);
+    }
+
+    /// Ends the occlusion query.
+    public void endOcclusionQuery() {
+        Native.renderPassEncoderEndOcclusionQuery(pass());
+        Reference.reachabilityFence(this);
+    }
+
+    /// Draws what render bundles hold.
+    ///
+    /// Afterwards pipeline, bind groups, vertex and index buffers are unset.
+    ///
+    /// @param bundles the bundles, in this order
+    public void executeBundles(GPURenderBundle... bundles) {
+        executeBundles(Arguments.asList(bundles, "bundles"));
+    }
+
+    /// Draws what render bundles hold.
+    ///
+    /// Afterwards pipeline, bind groups, vertex and index buffers are unset.
+    ///
+    /// @param bundles the bundles, in this order
+    /// @throws GPUValidationError if one is invalid, as its recording failed
+    public void executeBundles(List<GPURenderBundle> bundles) {
+        Arguments.notNull(bundles, "bundles");
+        var pass = pass();
+        for (int i = 0; i < bundles.size(); i++) {
+            var bundle = Arguments.notNull(bundles.get(i), "bundles[" + i + "]");
+            bundle.checkValid();
+            encoder.use(bundle.device, bundle);
+        }
+        try (var call = Call.begin()) {
+            Native.renderPassEncoderExecuteBundles(
+                    pass, bundles.size(), call.handles(bundles).address());
+        }
+        needed = 0;
+        unset = 0;
+        Reference.reachabilityFence(this);
+    }
+
     @Override
     void setNative(long pass, int index, long group, long count, long offsetsAddress) {
         Native.renderPassEncoderSetBindGroup(pass, index, group, count, offsetsAddress);
+        Reference.reachabilityFence(this);
+    }
+
+    @Override
+    void immediatesNative(long pass, int offset, long data, long size) {
+        Native.renderPassEncoderSetImmediates(pass, offset, data, size);
         Reference.reachabilityFence(this);
     }
 

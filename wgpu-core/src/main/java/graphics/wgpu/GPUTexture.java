@@ -6,9 +6,11 @@ import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.TextureStructs;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// An image of one, two or three dimensions in the memory of the GPU.
 ///
@@ -104,8 +106,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
         try (var call = Call.begin()) {
             var texture = call.pin(this);
             var made = Native.textureCreateView(texture, TextureStructs.view(call, view));
-            var result =
-                    new GPUTextureView(this, device.made(call, Kind.TEXTURE_VIEW, made), view);
+            var result = new GPUTextureView(this, device.made(call, Kind.TEXTURE_VIEW, made), view);
             if (surfaceViews != null) {
                 surfaceViews.add(result);
             }
@@ -129,7 +130,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
     /// Calling it again does nothing.
     public void destroy() {
         if (handle.retain()) {
-            gate.shut(
+            gate.shutForGood(
                     "destroyed",
                     () ->
                             device.poller.execute(

@@ -6,15 +6,17 @@ import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.SurfaceCalls;
 import graphics.wgpu.internal.SurfaceCalls.Capabilities;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
 /// Presents to a native window.
 ///
 /// The native library ends the process when a surface is configured with what it can't do, with a
-/// size of zero, while a texture is out, or after its window is gone; and when a texture is asked for
-/// before it is configured, or twice. So all of this is known here before each call.
+/// size of zero, while a texture is out, or after its window is gone; and when a texture is asked
+/// for before it is configured, or twice. So all of this is known here before each call.
 final class ScreenPresenter implements Presenter {
     private final Handle surface;
     private final BooleanSupplier alive;
@@ -176,7 +178,7 @@ final class ScreenPresenter implements Presenter {
     @Override
     public void present(GPUTexture texture) {
         // a submit of another thread that uses the texture is let through first
-        texture.gate.shut(
+        texture.gate.shutForGood(
                 "presented already",
                 () -> {
                     try (var call = Call.begin()) {
@@ -196,7 +198,7 @@ final class ScreenPresenter implements Presenter {
 
     @Override
     public void cancel(GPUTexture texture) {
-        texture.gate.shut("given back unpresented", texture::close);
+        texture.gate.shutForGood("given back unpresented", texture::close);
     }
 
     @Override

@@ -67,18 +67,10 @@ final class Submit {
             return mistake;
         }
         for (int i = 0; i < buffers.size(); i++) {
-            var gates = buffers.get(i).gates;
-            for (int k = 0; k < gates.size(); k++) {
-                mistake = gates.get(k).enter();
-                if (mistake != null) {
-                    leaveFirst(gates, k);
-                    for (int before = 0; before < i; before++) {
-                        var entered = buffers.get(before).gates;
-                        leaveFirst(entered, entered.size());
-                    }
-                    device.state.submits.leave();
-                    return mistake;
-                }
+            mistake = Gate.enterAll(buffers.get(i).gates);
+            if (mistake != null) {
+                leave(device, buffers.subList(0, i));
+                return mistake;
             }
         }
         return null;
@@ -86,14 +78,8 @@ final class Submit {
 
     private static void leave(GPUDevice device, List<GPUCommandBuffer> buffers) {
         for (var buffer : buffers) {
-            leaveFirst(buffer.gates, buffer.gates.size());
+            Gate.leaveAll(buffer.gates);
         }
         device.state.submits.leave();
-    }
-
-    private static void leaveFirst(List<Gate> gates, int count) {
-        for (int i = 0; i < count; i++) {
-            gates.get(i).leave();
-        }
     }
 }

@@ -36,10 +36,17 @@ final class GpuExtension implements BeforeAllCallback, AfterAllCallback, Paramet
     public void beforeAll(ExtensionContext context) {
         var adapter = adapter();
         var before = LiveObjects.now();
-        var device = adapter.requestDevice();
+        var device = adapter.requestDevice(describe(context, adapter));
         var astray = new CopyOnWriteArrayList<GPUError>();
         device.onUncapturedError(astray::add);
         context.getStore(NAMESPACE).put(Session.class, new Session(device, before, astray));
+    }
+
+    private static DeviceDescriptor describe(ExtensionContext context, GPUAdapter adapter) {
+        var wish = context.getRequiredTestClass().getAnnotation(GpuTest.class);
+        return wish != null && wish.allFeatures()
+                ? DeviceDescriptor.of().withRequiredFeatures(adapter.features())
+                : DeviceDescriptor.of();
     }
 
     private static GPUAdapter adapter() {

@@ -14,4 +14,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @ExtendWith(GpuExtension.class)
-public @interface GpuTest {}
+@SuppressWarnings("exports") // a test module exports nothing
+public @interface GpuTest {
+    /// Whether the device has all features of the adapter.
+    boolean allFeatures() default false;
+}

@@ -115,6 +115,15 @@ public final class Arguments {
         return new IllegalArgumentException(name + " is not alive; its arena must be open");
     }
 
+    /// {@return what is left of a whole from an offset on} Refuses an offset beyond the end.
+    public static long rest(long offset, long whole, Object of) {
+        if (notNegative(offset, "offset") > whole) {
+            throw new IllegalArgumentException(
+                    "offset is %d; %s has only %d bytes".formatted(offset, of, whole));
+        }
+        return whole - offset;
+    }
+
     /// Copies a list that has no holes.
     public static <T> List<T> list(@Nullable List<? extends T> values, String name) {
         checkElements(notNull(values, name), name);
@@ -177,7 +186,7 @@ public final class Arguments {
         }
     }
 
-    private static IllegalArgumentException negative(long value, String name) {
+    static IllegalArgumentException negative(long value, String name) {
         return new IllegalArgumentException(name + " is " + value + "; it must not be negative");
     }
 }

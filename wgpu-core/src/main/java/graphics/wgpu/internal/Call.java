@@ -103,8 +103,14 @@ public final class Call implements SegmentAllocator, AutoCloseable {
     }
 
     /// {@return native memory that holds a copy of data}
-    MemorySegment copyOf(MemorySegment data) {
-        return allocateRaw(data.byteSize(), 8).copyFrom(data);
+    ///
+    /// @throws IllegalArgumentException if the data's arena was closed
+    public MemorySegment copyOf(MemorySegment data) {
+        try {
+            return allocateRaw(data.byteSize(), 8).copyFrom(data);
+        } catch (IllegalStateException e) {
+            throw Arguments.notAlive("data");
+        }
     }
 
     /// {@return an array of native handles, in order, 0 where there is a hole; `NULL` for none}

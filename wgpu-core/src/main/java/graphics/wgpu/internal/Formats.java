@@ -33,6 +33,16 @@ public final class Formats {
         return name.startsWith("bc") || name.startsWith("etc2-") || name.startsWith("eac-");
     }
 
+    /// {@return whether texels have a depth}
+    public static boolean hasDepth(TextureFormat format) {
+        return format.toString().startsWith("depth");
+    }
+
+    /// {@return whether texels have a stencil number}
+    public static boolean hasStencil(TextureFormat format) {
+        return format.toString().endsWith("stencil8");
+    }
+
     /// {@return the bytes of a block in a copy}
     ///
     /// @throws IllegalArgumentException if the aspect is none that can be copied

@@ -39,6 +39,11 @@ public final class OffsetScratch {
                     "dynamicOffsetsDataStart %d and dynamicOffsetsDataLength %d are not inside the array, which has %d elements"
                             .formatted(start, length, data.length));
         }
+        for (int i = start; i < start + length; i++) {
+            if (data[i] < 0) {
+                throw Arguments.negative(data[i], "dynamicOffsetsData[" + i + "]");
+            }
+        }
         var target = length <= WORDS ? words : call.allocate(4L * length, 4);
         MemorySegment.copy(data, start, target, ValueLayout.JAVA_INT, 0, length);
         return target.address();
