@@ -4,17 +4,20 @@ import graphics.wgpu.PresentTarget;
 import graphics.wgpu.X11Window;
 import graphics.wgpu.canvas.internal.x11.X11ChildWindow;
 import graphics.wgpu.canvas.internal.x11.X11Display;
+import graphics.wgpu.canvas.internal.x11.X11Shape;
 import graphics.wgpu.canvas.internal.x11.X11Size;
 
 import org.jspecify.annotations.Nullable;
 import org.lwjgl.system.jawt.JAWTX11DrawingSurfaceInfo;
 
 import java.awt.Component;
+import java.awt.Rectangle;
 
 /// A window of ours that fills AWT's, on a connection of our own.
 final class SurfaceX11 implements NativeSurface {
     private final Component component;
     private final X11ChildWindow window;
+    private Rectangle clipped = new Rectangle();
 
     private SurfaceX11(Component component, X11ChildWindow window) {
         this.component = component;
@@ -49,13 +52,33 @@ final class SurfaceX11 implements NativeSurface {
 
     @Override
     public PixelSize place() {
-        var size = parent(component).size();
+        var parent = parent(component);
+        double ratio = PixelSize.ratio(component);
+        var size = parent.size();
         // AWT gives a window of one pixel to a component that has none.
         boolean empty = component.getWidth() <= 0 || component.getHeight() <= 0;
         int width = size == null || empty ? 0 : size.width();
         int height = size == null || empty ? 0 : size.height();
         window.place(0, 0, width, height);
-        return new PixelSize(width, height, PixelSize.ratio(component));
+        clip(parent, ratio);
+        return new PixelSize(width, height, ratio);
+    }
+
+    /// AWT cuts its window to the part that can be seen in a scroll pane, but leaves that as it was
+    /// when the window moves and the place of that part doesn't; so it is done here.
+    private void clip(Parent parent, double ratio) {
+        var part = ComponentWatch.visiblePart(component);
+        boolean whole = part.getSize().equals(component.getSize());
+        if (!whole && !part.isEmpty() && !part.equals(clipped)) {
+            X11Shape.clip(
+                    parent.display(),
+                    parent.window(),
+                    (int) Math.round(part.x * ratio),
+                    (int) Math.round(part.y * ratio),
+                    (int) Math.round(part.width * ratio),
+                    (int) Math.round(part.height * ratio));
+        }
+        clipped = part;
     }
 
     @Override

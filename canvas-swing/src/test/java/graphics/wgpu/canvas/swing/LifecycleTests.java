@@ -13,11 +13,14 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.GridLayout;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 
@@ -129,6 +132,67 @@ class LifecycleTests {
                 TestWindow.awaitQuarters(canvas.component());
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void stays_within_a_scroll_pane(Kind kind) {
+        try (var canvas = kind.create()) {
+            var scrolled = Edt.get(() -> new JScrollPane(canvas.component()));
+            try (var _ = TestWindow.show(scrolled, 300, 200)) {
+                Edt.run(
+                        () -> {
+                            canvas.component().setPreferredSize(new Dimension(600, 500));
+                            scrolled.revalidate();
+                        });
+                drawQuarters(canvas);
+                var bar = Edt.get(scrolled::getVerticalScrollBar);
+                Edt.await("the red part shows", () -> pixel(scrolled, 10, 150) == TestScene.RED);
+                int button = pixel(scrolled, 291, 150);
+
+                Edt.run(() -> bar.setValue(150));
+
+                Edt.await("the blue part shows", () -> pixel(scrolled, 10, 150) == TestScene.BLUE);
+                assertThat(pixel(scrolled, 10, 10)).isEqualTo(TestScene.RED);
+                assertThat(pixel(scrolled, 291, 150)).isEqualTo(button);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void draws_nothing_while_it_is_scrolled_away(Kind kind) {
+        try (var canvas = kind.create()) {
+            var column = Edt.get(() -> new JPanel(new GridLayout(0, 1)));
+            var scrolled = Edt.get(() -> new JScrollPane(column));
+            try (var _ = TestWindow.show(scrolled, 300, 200)) {
+                Edt.run(
+                        () -> {
+                            var filler = new JPanel();
+                            filler.setPreferredSize(new Dimension(200, 500));
+                            column.add(canvas.component());
+                            column.add(filler);
+                            scrolled.revalidate();
+                        });
+                drawQuarters(canvas);
+                canvas.updateMode(UpdateMode.continuous(100));
+                Edt.await("it draws", () -> canvas.statistics().frames() > 3);
+
+                Edt.run(() -> scrolled.getVerticalScrollBar().setValue(10_000));
+                Edt.sleep(100);
+                long hidden = canvas.statistics().frames();
+                Edt.sleep(200);
+                long later = canvas.statistics().frames();
+                Edt.run(() -> scrolled.getVerticalScrollBar().setValue(0));
+
+                Edt.await("it draws again", () -> canvas.statistics().frames() > later + 3);
+                assertThat(later).isEqualTo(hidden);
+            }
+        }
+    }
+
+    private static int pixel(Component component, int x, int y) {
+        return TestWindow.grab(component).getRGB(x, y) | 0xff000000;
     }
 
     @ParameterizedTest

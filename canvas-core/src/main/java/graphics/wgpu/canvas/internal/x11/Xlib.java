@@ -17,6 +17,9 @@ final class Xlib {
     static final int EXPOSE = 12;
     static final long EXPOSURE_MASK = 1L << 15;
 
+    static final int SHAPE_BOUNDING = 0;
+    static final int SHAPE_CLIP = 1;
+
     private static final int SHAPE_INPUT = 2;
     private static final SymbolLookup X11 = library("libX11.so.6");
     private static final SymbolLookup XEXT = library("libXext.so.6");
@@ -179,9 +182,16 @@ final class Xlib {
 
     /// The pointer goes through the window, to the one below.
     static void setNoInputShape(long display, long window) {
+        setShape(display, window, SHAPE_INPUT, MemorySegment.NULL, 0);
+    }
+
+    /// Gives a window the shape of some rectangles.
+    ///
+    /// @param kind which of its shapes
+    /// @param rectangles four 16-bit numbers each: x, y, width, height
+    static void setShape(long display, long window, int kind, MemorySegment rectangles, int count) {
         try {
-            SHAPE_RECTANGLES.invokeExact(
-                    display, window, SHAPE_INPUT, 0, 0, MemorySegment.NULL, 0, 0, 0);
+            SHAPE_RECTANGLES.invokeExact(display, window, kind, 0, 0, rectangles, count, 0, 0);
         } catch (Throwable e) {
             throw failed(e);
         }
