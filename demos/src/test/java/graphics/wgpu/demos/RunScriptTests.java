@@ -85,6 +85,9 @@ class RunScriptTests {
     }
 
     private static Path root() {
-        return Path.of(System.getProperty("basedir", "")).toAbsolutePath().resolve("..").normalize();
+        return Path.of(System.getProperty("basedir", ""))
+                .toAbsolutePath()
+                .resolve("..")
+                .normalize();
     }
 }

@@ -7,6 +7,7 @@ import graphics.wgpu.GPUTextureView;
 import graphics.wgpu.TextureDescriptor;
 import graphics.wgpu.TextureUsage;
 import graphics.wgpu.demos.scene.Scene;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A scan as light, projection, surface or slices.
@@ -22,50 +23,59 @@ public final class VolumeScene implements Scene {
     private final RayMarcher marcher;
     private final Resolver resolver;
     private final Pace pace;
-    private volatile @Nullable VolumeView view;
+    private final Supplier<@Nullable VolumeView> source;
+    private volatile @Nullable VolumeView drawn;
+    private volatile int samples;
 
     private @Nullable VolumeTextures textures;
     private @Nullable Volume uploaded;
-    private @Nullable VolumeView drawn;
     private @Nullable GPUTexture sums;
     private @Nullable GPUTextureView sumsView;
     private int width;
     private int height;
-    private int samples;
 
-    /// Makes a scene that shows nothing yet.
+    /// Makes a scene.
     ///
     /// @param device the device to draw with
-    public VolumeScene(GPUDevice device) {
+    /// @param view asked before each picture for what to show; null shows the background alone
+    public VolumeScene(GPUDevice device, Supplier<@Nullable VolumeView> view) {
         this.device = device;
+        source = view;
         marcher = new RayMarcher(device);
         resolver = new Resolver(device);
         pace = new Pace();
     }
 
-    /// Says what to show from the next picture on; may be called from any thread.
-    ///
-    /// @param view what, and how
-    public void show(@Nullable VolumeView view) {
-        this.view = view;
-    }
-
-    /// {@return how many samples the last picture is the average of}
+    /// {@return how many samples the last picture is the average of} May be called from any thread.
     public int samples() {
         return samples;
     }
 
+    /// {@return how long the last measured picture took, in milliseconds} For any thread.
+    public double frameMillis() {
+        return pace.millis();
+    }
+
+    /// {@return whether the last picture shows a view as well as can be} May be called from any
+    /// thread.
+    ///
+    /// @param view what is to be shown
+    public boolean finished(@Nullable VolumeView view) {
+        return view != null && !view.moving() && view.equals(drawn) && samples >= SAMPLES;
+    }
+
     @Override
     public boolean draw(GPUTexture target) {
-        var now = view;
+        var now = source.get();
         var sum = sums(target.width(), target.height());
         if (now == null) {
             resolver.resolve(target, sum, 1, 1, 0);
             return false;
         }
         if (!now.equals(drawn)) {
-            drawn = now;
+            // In this order: finished() must not take the old samples for the new view's.
             samples = 0;
+            drawn = now;
         }
         if (samples < (now.moving() ? 1 : SAMPLES)) {
             render(now, sum);
@@ -79,11 +89,10 @@ public final class VolumeScene implements Scene {
         width = Math.max(Math.round(sum.width() * scale), 1);
         height = Math.max(Math.round(sum.height() * scale), 1);
         var start = System.nanoTime();
-        marcher.render(view(sum), now, textures(now), width, height, samples);
-        samples++;
-        if (now.moving()) {
-            pace.measure(device.queue(), start);
-        }
+        var sample = samples;
+        marcher.render(view(sum), now, textures(now), width, height, sample);
+        samples = sample + 1;
+        pace.measure(device.queue(), start, now.moving());
     }
 
     private VolumeTextures textures(VolumeView now) {

@@ -26,7 +26,7 @@ fn fs_main(@builtin(position) position: vec4f) -> @location(0) vec4f {
         }
         let p = ray.origin + ray.step * hit.t;
         let a = 1.0 - pow(1.0 - min(sample.a * frame.opacity, 0.999), exponent);
-        let light = lit(sample.rgb, p, normal_at(p, 1.2), ray.direction, jitter);
+        let light = lit(sample.rgb, p, normal_at(p, 2.0), ray.direction, jitter);
         colour += through * a * light;
         through *= 1.0 - a;
         if (through < 0.03) {

@@ -25,6 +25,6 @@ fn fs_main(@builtin(position) position: vec4f) -> @location(0) vec4f {
         outside = select(middle, outside, beyond);
     }
     let p = ray.origin + ray.step * inside;
-    let colour = lit(vec3f(0.46, 0.42, 0.37), p, normal_at(p, 1.6), ray.direction, jitter);
+    let colour = lit(vec3f(0.46, 0.42, 0.37), p, normal_at(p, 2.0), ray.direction, jitter);
     return vec4f(colour, 1.0);
 }

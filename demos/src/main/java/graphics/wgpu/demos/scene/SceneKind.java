@@ -1,0 +1,19 @@
+package graphics.wgpu.demos.scene;
+
+import java.util.Locale;
+
+/// The scenes of the demos.
+public enum SceneKind {
+    /// A 3-D scan, by default a brain.
+    VOLUME,
+    /// WebGPU's first program: one triangle.
+    TRIANGLE,
+    /// A cube that turns.
+    CUBE;
+
+    /// {@return the name as it is typed}
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

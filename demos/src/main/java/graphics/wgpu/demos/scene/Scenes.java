@@ -1,0 +1,20 @@
+package graphics.wgpu.demos.scene;
+
+import graphics.wgpu.GPUDevice;
+
+/// Makes the scenes that need nothing but a device.
+public final class Scenes {
+    private Scenes() {}
+
+    /// {@return a scene}
+    ///
+    /// @param kind any but the volume, which needs a scan
+    /// @param device the device to draw with
+    public static Scene create(SceneKind kind, GPUDevice device) {
+        return switch (kind) {
+            case TRIANGLE -> new TriangleScene(device);
+            case CUBE -> new CubeScene(device);
+            case VOLUME -> throw new IllegalArgumentException("the volume scene needs a scan");
+        };
+    }
+}
