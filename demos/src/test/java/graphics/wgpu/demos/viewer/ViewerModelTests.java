@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
+@SuppressWarnings("FutureReturnValueIgnored") // both futures are waited for
 class ViewerModelTests {
     private final ExecutorService ui = Executors.newSingleThreadExecutor();
     private final ViewerModel model = new ViewerModel(ui);

@@ -37,13 +37,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("window")
 @Timeout(180)
 class SwingViewerTests {
-    private enum Kind {
+    enum Kind {
         LIGHTWEIGHT,
         HEAVYWEIGHT
     }
 
     private final ScreenRobot robot = new ScreenRobot();
+
+    @SuppressWarnings("NullAway.Init") // made by show(), which each test calls first
     private JFrame frame;
+
+    @SuppressWarnings("NullAway.Init")
     private SwingViewer viewer;
 
     private void show(Kind kind) throws Exception {
