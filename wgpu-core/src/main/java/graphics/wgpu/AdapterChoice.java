@@ -89,7 +89,9 @@ final class AdapterChoice {
                         .append(tried)
                         .append(". ")
                         .append(advice());
-        reasons.stream().filter(r -> !r.isBlank()).forEach(r -> text.append(" [").append(r).append(']'));
+        reasons.stream()
+                .filter(r -> !r.isBlank())
+                .forEach(r -> text.append(" [").append(r).append(']'));
         return text.toString();
     }
 

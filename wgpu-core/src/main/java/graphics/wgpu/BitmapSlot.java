@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// One texture to draw to, with the buffer through which its pixels come to Java.
 ///
 /// Its state goes round: free → on its way → arrived → being delivered → free. The drawing thread
-/// moves it on its way; the poller sees it arrive; who wins the step from "arrived" delivers or drops
+/// moves it on its way; the poller sees it arrive; who wins the step from "arrived" delivers or
+/// drops
 /// it.
 final class BitmapSlot {
     private static final BufferUsage STAGING = BufferUsage.MAP_READ.or(BufferUsage.COPY_DST);
@@ -67,8 +68,7 @@ final class BitmapSlot {
                                         .withViewFormats(wanted.viewFormats()));
         var row = CopyLayouts.rowBytes(format, TextureAspect.ALL, width);
         bytesPerRow =
-                Math.toIntExact(
-                        (row + CopyLayouts.ROW_ALIGNMENT - 1) & -CopyLayouts.ROW_ALIGNMENT);
+                Math.toIntExact((row + CopyLayouts.ROW_ALIGNMENT - 1) & -CopyLayouts.ROW_ALIGNMENT);
         staging =
                 wanted.device()
                         .createBuffer(

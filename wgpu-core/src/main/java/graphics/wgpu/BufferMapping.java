@@ -7,15 +7,13 @@ import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Completion;
 import graphics.wgpu.internal.Futures;
 import graphics.wgpu.internal.Native;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The mapping of a buffer: its state, which the native library doesn't tell, and the memory.
 ///

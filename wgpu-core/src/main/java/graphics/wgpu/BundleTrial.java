@@ -3,11 +3,9 @@ package graphics.wgpu;
 import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Formats;
 import graphics.wgpu.internal.Gate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A render pass that is never submitted, in which the commands of a bundle are tried.
 final class BundleTrial implements AutoCloseable {

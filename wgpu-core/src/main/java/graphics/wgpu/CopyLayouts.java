@@ -37,12 +37,12 @@ final class CopyLayouts {
     /// {@return the layout of a region without padding}
     static TexelCopyBufferLayout packed(TextureFormat format, Extent3D size) {
         return TexelCopyBufferLayout.of()
-                .withBytesPerRow(
-                        Math.toIntExact(rowBytes(format, TextureAspect.ALL, size.width())))
+                .withBytesPerRow(Math.toIntExact(rowBytes(format, TextureAspect.ALL, size.width())))
                 .withRowsPerImage(rows(format, size.height()));
     }
 
-    /// Refuses a layout for which there is too little data: the native library would read beyond it.
+    /// Refuses a layout for which there is too little data: the native library would read beyond
+    /// it.
     static void check(
             TexelCopyTextureInfo info, TexelCopyBufferLayout layout, Extent3D size, long bytes) {
         var format = info.texture().format();
@@ -71,7 +71,8 @@ final class CopyLayouts {
                     "layout.rowsPerImage is " + rowsPerImage + "; an image has " + rows + " rows");
         }
         long stride = bytesPerRow == null ? row : bytesPerRow;
-        long image = Math.multiplyExact(stride, (long) (rowsPerImage == null ? rows : rowsPerImage));
+        long image =
+                Math.multiplyExact(stride, (long) (rowsPerImage == null ? rows : rowsPerImage));
         var needed =
                 Math.addExact(
                         Math.addExact(layout.offset(), Math.multiplyExact(image, images - 1L)),
@@ -79,13 +80,7 @@ final class CopyLayouts {
         if (needed > bytes) {
             throw new IllegalArgumentException(
                     "data has %d bytes; a region of %d x %d x %d in %s needs %d"
-                            .formatted(
-                                    bytes,
-                                    size.width(),
-                                    size.height(),
-                                    images,
-                                    format,
-                                    needed));
+                            .formatted(bytes, size.width(), size.height(), images, format, needed));
         }
     }
 }

@@ -1,11 +1,9 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
+import org.jspecify.annotations.Nullable;
 
 /// Short forms of the methods of [GPUDevice], for what needs no descriptor.
 ///

@@ -5,7 +5,6 @@ import graphics.wgpu.internal.Futures;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Log;
 import graphics.wgpu.internal.NativeError;
-
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,9 +1,8 @@
 package graphics.wgpu;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /// The error scopes of a device, one stack for each thread. They are kept in Java, because the
 /// native ones are shared by all threads, and end the process when an empty stack is popped.

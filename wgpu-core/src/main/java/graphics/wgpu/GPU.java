@@ -8,7 +8,8 @@ import java.util.concurrent.CompletableFuture;
 
 /// The entry to WebGPU: adapters, and contexts for drawing to windows.
 ///
-/// Corresponds to WebGPU's `GPU` (in a browser, `navigator.gpu`). All methods may be called from any
+/// Corresponds to WebGPU's `GPU` (in a browser, `navigator.gpu`). All methods may be called from
+/// any
 /// thread.
 ///
 /// {@snippet file="TriangleTests.java" region="triangle"}
@@ -28,7 +29,8 @@ public final class GPU {
     ///
     /// Without a power preference, the one for high performance is taken. `WGPU_BACKEND_TYPE`
     /// (property `graphics.wgpu.backend`) restricts the search to `Vulkan`, `Metal`, `D3D12` or
-    /// `OpenGL`; `WGPU_ADAPTER_NAME` (property `graphics.wgpu.adapter`) picks an adapter by a part of
+    /// `OpenGL`; `WGPU_ADAPTER_NAME` (property `graphics.wgpu.adapter`) picks an adapter by a part
+    /// of
     /// its [summary][GPUAdapter#summary()]. WebGPU's `requestAdapter` gives null where there is no
     /// adapter, this one throws.
     ///

@@ -55,7 +55,8 @@ public final class GPUAdapter extends GPUObjectBase {
 
     /// Makes a device.
     ///
-    /// Where no limits are asked for, the device has the **adapter's** limits, not WebGPU's defaults.
+    /// Where no limits are asked for, the device has the **adapter's** limits, not WebGPU's
+    /// defaults.
     /// Unlike WebGPU's, an adapter may make several devices.
     ///
     /// @param descriptor features, limits, labels

@@ -2,7 +2,8 @@ package graphics.wgpu;
 
 /// What an adapter says of itself.
 ///
-/// Corresponds to WebGPU's `GPUAdapterInfo`; the last four components are additions of this library.
+/// Corresponds to WebGPU's `GPUAdapterInfo`; the last four components are additions of this
+/// library.
 ///
 /// @param vendor the maker's name, may be empty
 /// @param architecture the family of the GPU, may be empty

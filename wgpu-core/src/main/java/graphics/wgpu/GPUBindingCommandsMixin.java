@@ -1,10 +1,8 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /// What brings data to shaders: bind groups and immediates.
 ///

@@ -5,7 +5,6 @@ import graphics.wgpu.internal.Completion;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
-
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// An application configures it with a device, and draws to [#getCurrentTexture()]; its canvas does
 /// the rest: it tells the size, presents after each draw, and attaches and detaches the window.
 ///
-/// Corresponds to WebGPU's `GPUCanvasContext`; unlike there, presenting is a call. One thread draws:
-/// it calls [#getCurrentTexture()] and [#present()]. The other methods may be called from any thread;
+/// Corresponds to WebGPU's `GPUCanvasContext`; unlike there, presenting is a call. One thread
+/// draws:
+/// it calls [#getCurrentTexture()] and [#present()]. The other methods may be called from any
+/// thread;
 /// none but [#awaitPresented()] waits for the GPU.
 public final class GPUCanvasContext implements AutoCloseable {
     private static final List<TextureFormat> UNATTACHED_FORMATS =
@@ -115,7 +117,8 @@ public final class GPUCanvasContext implements AutoCloseable {
         return presenter != null;
     }
 
-    /// Tells how to ask whether the window is alive. It is asked before a surface is configured, on the
+    /// Tells how to ask whether the window is alive. It is asked before a surface is configured, on
+    /// the
     /// drawing thread; where it says no, [#getCurrentTexture()] throws [DrawCancelled].
     ///
     /// @param windowAlive says whether the window exists, quickly
@@ -123,7 +126,8 @@ public final class GPUCanvasContext implements AutoCloseable {
         alive = Arguments.notNull(windowAlive, "windowAlive");
     }
 
-    /// Tells the size of the canvas; the next texture has it. Either may be 0: there is no texture then.
+    /// Tells the size of the canvas; the next texture has it. Either may be 0: there is no texture
+    /// then.
     ///
     /// @param width the width in physical pixels
     /// @param height the height in physical pixels
@@ -181,7 +185,8 @@ public final class GPUCanvasContext implements AutoCloseable {
         return configuration;
     }
 
-    /// Sets the device, the format and more for the textures that follow. A texture that was acquired
+    /// Sets the device, the format and more for the textures that follow. A texture that was
+    /// acquired
     /// is given back.
     ///
     /// @param wanted the configuration
@@ -221,7 +226,8 @@ public final class GPUCanvasContext implements AutoCloseable {
     /// {@return the texture to draw to, the same one until [#present()]}
     ///
     /// @throws GPUValidationError if the context is not configured or closed, or the device is gone
-    /// @throws DrawCancelled if there is nothing to draw to just now: the window is hidden or gone, or
+    /// @throws DrawCancelled if there is nothing to draw to just now: the window is hidden or gone,
+    /// or
     ///     has no size
     public GPUTexture getCurrentTexture() {
         checkOpen();
@@ -258,8 +264,7 @@ public final class GPUCanvasContext implements AutoCloseable {
         if (Math.max(width, height) > limit) {
             tellLimit(width, height, limit);
         }
-        return now.acquire(
-                configured, Math.min(width, limit), Math.min(height, limit), vsync);
+        return now.acquire(configured, Math.min(width, limit), Math.min(height, limit), vsync);
     }
 
     private void tellLimit(int width, int height, int limit) {
@@ -277,7 +282,8 @@ public final class GPUCanvasContext implements AutoCloseable {
 
     /// Shows what was drawn. Without a texture, it does nothing.
     ///
-    /// On a window, the texture is handed to the screen; for a bitmap, its way to the sink begins. The
+    /// On a window, the texture is handed to the screen; for a bitmap, its way to the sink begins.
+    /// The
     /// texture and its views can't be used after.
     ///
     /// @return whether there was a texture
@@ -321,7 +327,8 @@ public final class GPUCanvasContext implements AutoCloseable {
         return instead == null ? presenter : instead;
     }
 
-    /// Draws one frame that isn't shown: the texture that the function gets is one in memory, and its
+    /// Draws one frame that isn't shown: the texture that the function gets is one in memory, and
+    /// its
     /// pixels go to the sink before this returns. For canvases that can't read their window back.
     ///
     /// On the drawing thread, between frames. What the function throws is passed on.
@@ -361,8 +368,7 @@ public final class GPUCanvasContext implements AutoCloseable {
         presenting.lock();
         try {
             var now = presenter;
-            return AdapterCalls.request(
-                    options, backend, now == null ? 0 : now.surface(), reasons);
+            return AdapterCalls.request(options, backend, now == null ? 0 : now.surface(), reasons);
         } finally {
             unlock();
         }

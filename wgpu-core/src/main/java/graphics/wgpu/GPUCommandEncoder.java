@@ -9,11 +9,9 @@ import graphics.wgpu.internal.PassStructs;
 import graphics.wgpu.internal.Strings;
 import graphics.wgpu.internal.TextureStructs;
 import graphics.wgpu.internal.UseSet;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Records commands: passes, copies, clears.
 ///

@@ -3,7 +3,6 @@ package graphics.wgpu;
 import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 

@@ -12,15 +12,13 @@ import graphics.wgpu.internal.PipelineStructs;
 import graphics.wgpu.internal.Poller;
 import graphics.wgpu.internal.ShaderStructs;
 import graphics.wgpu.internal.TextureStructs;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A connection to a GPU: makes all other objects, and executes work through its [queue][#queue()].
 ///

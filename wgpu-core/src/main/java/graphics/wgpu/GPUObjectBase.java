@@ -4,11 +4,9 @@ import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Handle;
 import graphics.wgpu.internal.Handles;
 import graphics.wgpu.internal.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.ref.Cleaner;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// What every object of the GPU has: a label, a number of its own, and an end.
 ///

@@ -5,10 +5,8 @@ import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.OffsetScratch;
 import graphics.wgpu.internal.Strings;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /// What both kinds of pass have: bind groups, debug groups, and an end.
 ///

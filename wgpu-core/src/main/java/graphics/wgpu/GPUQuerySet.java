@@ -7,10 +7,8 @@ import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.QueryStructs;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A set of queries: places into which the GPU writes counts and times.
 ///

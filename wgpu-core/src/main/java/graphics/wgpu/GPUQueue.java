@@ -9,7 +9,6 @@ import graphics.wgpu.internal.Futures;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.TextureStructs;
-
 import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
 import java.util.List;

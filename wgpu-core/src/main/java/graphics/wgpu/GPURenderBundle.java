@@ -2,7 +2,6 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
-
 import java.util.List;
 
 /// Recorded drawing commands, checked once, to be executed in any number of passes.

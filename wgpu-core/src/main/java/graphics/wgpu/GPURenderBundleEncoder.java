@@ -8,11 +8,9 @@ import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.OffsetScratch;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Records drawing commands into a render bundle.
 ///

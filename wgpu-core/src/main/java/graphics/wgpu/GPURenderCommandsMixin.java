@@ -1,7 +1,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import org.jspecify.annotations.Nullable;
 
 /// The commands that draw, in a pass or in a render bundle.

@@ -6,12 +6,10 @@ import graphics.wgpu.internal.EnumValues;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.PassStructs;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Records the commands of a render pass.
 ///

@@ -14,8 +14,7 @@ public final class GPUShaderModule extends GPUObjectBase {
     final GPUDevice device;
     private final GPUCompilationInfo info;
 
-    private GPUShaderModule(
-            GPUDevice device, long address, String label, GPUCompilationInfo info) {
+    private GPUShaderModule(GPUDevice device, long address, String label, GPUCompilationInfo info) {
         super(Kind.SHADER_MODULE, address, label);
         this.device = device;
         this.info = info;
@@ -49,7 +48,8 @@ public final class GPUShaderModule extends GPUObjectBase {
 
     /// {@return what the compiler said; no messages for a program that is right}
     ///
-    /// A wrong program has none of this, as its error is thrown, unless that went to an error scope.
+    /// A wrong program has none of this, as its error is thrown, unless that went to an error
+    /// scope.
     /// The messages are also in [GPUShaderError#compilationInfo()].
     public GPUCompilationInfo getCompilationInfo() {
         checkOpen();

@@ -6,11 +6,9 @@ import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.TextureStructs;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An image of one, two or three dimensions in the memory of the GPU.
 ///

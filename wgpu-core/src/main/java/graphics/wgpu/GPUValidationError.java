@@ -8,7 +8,8 @@ public sealed class GPUValidationError extends GPUError permits GPUShaderError {
 
     /// Makes an error.
     ///
-    /// @param message what was done wrong, with the label of the object and the native library's text
+    /// @param message what was done wrong, with the label of the object and the native library's
+    /// text
     public GPUValidationError(String message) {
         super(message);
     }

@@ -3,7 +3,8 @@ package graphics.wgpu;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a context's frames go. All methods but `retire` are called by one thread at a time, the one
+/// Where a context's frames go. All methods but `retire` are called by one thread at a time, the
+/// one
 /// that draws.
 sealed interface Presenter permits ScreenPresenter, BitmapPresenter {
     /// {@return the formats that frames can have with this adapter, best first}

@@ -1,7 +1,6 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
-
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;

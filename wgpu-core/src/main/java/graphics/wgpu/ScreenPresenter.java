@@ -6,11 +6,9 @@ import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.SurfaceCalls;
 import graphics.wgpu.internal.SurfaceCalls.Capabilities;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Presents to a native window.
 ///

@@ -4,11 +4,9 @@ import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Native;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A submit: all that would end the process is found before the native call.
 final class Submit {

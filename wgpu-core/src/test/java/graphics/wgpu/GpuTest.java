@@ -1,11 +1,10 @@
 package graphics.wgpu;
 
-import org.junit.jupiter.api.extension.ExtendWith;
-
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// A test class that needs a GPU. Its constructor or methods may have a parameter for the adapter
 /// or for the device, which all tests of the class share.

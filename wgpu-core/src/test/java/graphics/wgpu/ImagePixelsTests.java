@@ -21,7 +21,7 @@ class ImagePixelsTests {
                 .isThrownBy(() -> ImagePixels.of(2, 2, PixelLayout.RGBA8, new byte[15]))
                 .withMessage(
                         "ImagePixels.bytes has 15 bytes; it must have at least 16 for 2 x 2"
-                            + " pixels");
+                                + " pixels");
     }
 
     @Test

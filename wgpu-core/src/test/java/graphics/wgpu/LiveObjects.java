@@ -3,7 +3,6 @@ package graphics.wgpu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.internal.Kind;
-
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;

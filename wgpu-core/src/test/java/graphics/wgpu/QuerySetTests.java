@@ -3,9 +3,8 @@ package graphics.wgpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.lang.foreign.MemorySegment;
+import org.junit.jupiter.api.Test;
 
 /// Occlusion and timestamp queries.
 @GpuTest(allFeatures = true)

@@ -3,10 +3,9 @@ package graphics.wgpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.function.Consumer;
 
 /// Vertex and index buffers that are empty or unset, which the native library can't have.
 @GpuTest(allFeatures = true)

@@ -107,7 +107,8 @@ public final class BindingStructs {
             case GPUTextureView view ->
                     WGPUBindGroupEntry.textureView(struct, MemorySegment.ofAddress(call.pin(view)));
             case GPUTexture texture ->
-                    throw new AssertionError("a texture is replaced by its view before: " + texture);
+                    throw new AssertionError(
+                            "a texture is replaced by its view before: " + texture);
         }
     }
 

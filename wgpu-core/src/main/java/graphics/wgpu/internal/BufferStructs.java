@@ -4,7 +4,6 @@ import graphics.wgpu.BufferDescriptor;
 import graphics.wgpu.ffi.WGPUBufferDescriptor;
 import graphics.wgpu.ffi.WGPUBufferMapCallbackInfo;
 import graphics.wgpu.ffi.WGPUQueueWorkDoneCallbackInfo;
-
 import java.lang.foreign.MemorySegment;
 
 /// Buffers: what is written for the native library, and what goes with a mapping.

@@ -2,9 +2,6 @@ package graphics.wgpu.internal;
 
 import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUObjectBase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -12,6 +9,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// What one native call needs while it lasts: zeroed memory for its descriptors, and a hold on each
 /// object whose handle it passes, so that nobody else's `close` frees it meanwhile.

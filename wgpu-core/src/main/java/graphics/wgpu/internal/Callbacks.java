@@ -6,14 +6,12 @@ import graphics.wgpu.ffi.WGPUQueueWorkDoneCallback;
 import graphics.wgpu.ffi.WGPURequestAdapterCallback;
 import graphics.wgpu.ffi.WGPURequestDeviceCallback;
 import graphics.wgpu.ffi.WGPUUncapturedErrorCallback;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /// The native library's calls into Java: one stub for each type of callback, made once. What a call
 /// is about is told by a number in `userdata1`.

@@ -39,7 +39,8 @@ public final class Completion {
         return message;
     }
 
-    /// Ends it. Only the first end counts: one that is cancelled in Java may be ended natively later.
+    /// Ends it. Only the first end counts: one that is cancelled in Java may be ended natively
+    /// later.
     public void complete(int endStatus, String endMessage) {
         if (!told.compareAndSet(false, true)) {
             return;

@@ -1,10 +1,9 @@
 package graphics.wgpu.internal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Stands between a resource and the submits that use it.
 ///

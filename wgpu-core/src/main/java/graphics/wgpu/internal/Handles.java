@@ -2,7 +2,6 @@ package graphics.wgpu.internal;
 
 import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUObjectBase;
-
 import org.jspecify.annotations.Nullable;
 
 /// The door through which marshalling sees what is not public of a GPU object.

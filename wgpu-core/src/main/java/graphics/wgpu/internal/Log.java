@@ -44,9 +44,7 @@ public final class Log {
         if (LOGGER.isLoggable(Level.WARNING)) {
             return WGPU.WGPULogLevel_Warn();
         }
-        return LOGGER.isLoggable(Level.ERROR)
-                ? WGPU.WGPULogLevel_Error()
-                : WGPU.WGPULogLevel_Off();
+        return LOGGER.isLoggable(Level.ERROR) ? WGPU.WGPULogLevel_Error() : WGPU.WGPULogLevel_Off();
     }
 
     @SuppressWarnings("CatchAndPrintStackTrace") // the logger is what failed

@@ -13,6 +13,7 @@ import graphics.wgpu.RenderPipelineDescriptor;
 import graphics.wgpu.StencilFaceState;
 import graphics.wgpu.VertexBufferLayout;
 import graphics.wgpu.VertexState;
+import graphics.wgpu.extras.PolygonMode;
 import graphics.wgpu.ffi.WGPU;
 import graphics.wgpu.ffi.WGPUBlendComponent;
 import graphics.wgpu.ffi.WGPUBlendState;
@@ -31,7 +32,6 @@ import graphics.wgpu.ffi.WGPUStencilFaceState;
 import graphics.wgpu.ffi.WGPUVertexAttribute;
 import graphics.wgpu.ffi.WGPUVertexBufferLayout;
 import graphics.wgpu.ffi.WGPUVertexState;
-import graphics.wgpu.extras.PolygonMode;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
 

@@ -1,15 +1,13 @@
 package graphics.wgpu.internal;
 
 import graphics.wgpu.GPUValidationError;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the results of a device's asynchronous calls, and does what may block.
 ///

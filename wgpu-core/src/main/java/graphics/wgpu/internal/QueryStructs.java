@@ -6,12 +6,10 @@ import graphics.wgpu.ffi.WGPU;
 import graphics.wgpu.ffi.WGPUChainedStruct;
 import graphics.wgpu.ffi.WGPUQuerySetDescriptor;
 import graphics.wgpu.ffi.WGPUQuerySetDescriptorExtras;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Query sets.
 public final class QueryStructs {

@@ -132,7 +132,8 @@ public final class TextureStructs {
             @Nullable Integer bytesPerRow,
             @Nullable Integer rowsPerImage) {
         WGPUTexelCopyBufferLayout.offset(struct, offset);
-        WGPUTexelCopyBufferLayout.bytesPerRow(struct, bytesPerRow == null ? NO_STRIDE : bytesPerRow);
+        WGPUTexelCopyBufferLayout.bytesPerRow(
+                struct, bytesPerRow == null ? NO_STRIDE : bytesPerRow);
         WGPUTexelCopyBufferLayout.rowsPerImage(
                 struct, rowsPerImage == null ? NO_STRIDE : rowsPerImage);
     }

@@ -3,14 +3,12 @@ package graphics.wgpu.abort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.GpuTest;
-
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-
-import java.io.IOException;
-import java.util.stream.Stream;
 
 /// Programs that misuse the API, each of which ended the process or could: none may, each must get
 /// its exception, and the device must work on. They run in a child JVM, one after the other; where

@@ -16,10 +16,8 @@ import graphics.wgpu.ProgrammableStage;
 import graphics.wgpu.TextureDescriptor;
 import graphics.wgpu.TextureFormat;
 import graphics.wgpu.TextureUsage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// What a program works with: devices of its own, things to misuse, and assertions. Afterwards the
 /// device must still work.

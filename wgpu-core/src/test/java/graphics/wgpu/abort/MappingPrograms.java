@@ -6,7 +6,6 @@ import graphics.wgpu.BufferUsage;
 import graphics.wgpu.GPUBuffer;
 import graphics.wgpu.GPUValidationError;
 import graphics.wgpu.MapMode;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 

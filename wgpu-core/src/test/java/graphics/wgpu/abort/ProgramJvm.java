@@ -3,7 +3,6 @@ package graphics.wgpu.abort;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphics.wgpu.internal.ChildJvm;
-
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;

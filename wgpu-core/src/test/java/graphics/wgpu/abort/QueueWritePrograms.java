@@ -5,7 +5,6 @@ import graphics.wgpu.BufferUsage;
 import graphics.wgpu.GPUBuffer;
 import graphics.wgpu.GPUValidationError;
 import graphics.wgpu.MapMode;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;

@@ -8,7 +8,6 @@ import graphics.wgpu.GPUCommandBuffer;
 import graphics.wgpu.GPUCommandEncoder;
 import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUValidationError;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,6 @@ package graphics.wgpu.internal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import graphics.wgpu.natives.NativeLibrary;
-
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

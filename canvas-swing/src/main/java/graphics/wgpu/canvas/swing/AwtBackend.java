@@ -3,7 +3,6 @@ package graphics.wgpu.canvas.swing;
 import graphics.wgpu.canvas.CursorShape;
 import graphics.wgpu.canvas.RenderThread;
 import graphics.wgpu.canvas.backend.CanvasBackend;
-
 import java.awt.Component;
 import java.awt.EventQueue;
 

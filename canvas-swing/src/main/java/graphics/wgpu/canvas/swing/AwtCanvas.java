@@ -1,11 +1,7 @@
 package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.canvas.PresentMethod;
-import graphics.wgpu.canvas.RenderCanvas;
 import graphics.wgpu.canvas.backend.CanvasHost;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Canvas;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -13,6 +9,7 @@ import java.awt.Graphics;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /// A heavyweight AWT component with a native surface, to which the GPU presents.
 ///

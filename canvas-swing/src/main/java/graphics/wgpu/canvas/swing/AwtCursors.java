@@ -1,7 +1,6 @@
 package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.canvas.CursorShape;
-
 import java.awt.AWTException;
 import java.awt.Cursor;
 import java.awt.GraphicsEnvironment;

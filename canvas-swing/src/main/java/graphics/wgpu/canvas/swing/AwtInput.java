@@ -3,7 +3,6 @@ package graphics.wgpu.canvas.swing;
 import graphics.wgpu.canvas.Buttons;
 import graphics.wgpu.canvas.WheelEvent;
 import graphics.wgpu.canvas.backend.CanvasInput;
-
 import java.awt.Component;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;

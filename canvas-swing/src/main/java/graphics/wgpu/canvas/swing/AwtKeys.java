@@ -2,7 +2,6 @@ package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.canvas.Keys;
 import graphics.wgpu.canvas.Modifiers;
-
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.canvas.backend.ToolkitCanvas;
-
 import java.awt.Component;
 
 /// A canvas that is a component of AWT or Swing.

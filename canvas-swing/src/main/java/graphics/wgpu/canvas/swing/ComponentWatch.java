@@ -1,7 +1,5 @@
 package graphics.wgpu.canvas.swing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Frame;
@@ -17,8 +15,8 @@ import java.awt.event.WindowEvent;
 import java.beans.PropertyChangeEvent;
 import java.beans.PropertyChangeListener;
 import java.util.Objects;
-
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 
 /// Tells when a component's size, scale or visibility may have changed.
 ///

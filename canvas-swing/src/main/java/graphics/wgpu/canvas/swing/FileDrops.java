@@ -1,7 +1,6 @@
 package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.canvas.backend.CanvasInput;
-
 import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.awt.datatransfer.DataFlavor;
@@ -17,7 +16,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.swing.plaf.UIResource;
 
 /// Tells a canvas of files that are dropped on it.

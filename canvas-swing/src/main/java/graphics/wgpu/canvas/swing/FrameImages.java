@@ -1,11 +1,10 @@
 package graphics.wgpu.canvas.swing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The images of a canvas: one is filled while others are painted, and nobody waits.
 ///

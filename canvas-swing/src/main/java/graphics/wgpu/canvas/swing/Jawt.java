@@ -10,12 +10,11 @@ import static org.lwjgl.system.jawt.JAWTFunctions.JAWT_GetDrawingSurface;
 import static org.lwjgl.system.jawt.JAWTFunctions.JAWT_LOCK_ERROR;
 import static org.lwjgl.system.jawt.JAWTFunctions.JAWT_VERSION_9;
 
+import java.awt.Component;
+import java.util.function.Function;
 import org.lwjgl.system.jawt.JAWT;
 import org.lwjgl.system.jawt.JAWTDrawingSurface;
 import org.lwjgl.system.jawt.JAWTDrawingSurfaceInfo;
-
-import java.awt.Component;
-import java.util.function.Function;
 
 /// Reads the native handles of AWT's components.
 ///

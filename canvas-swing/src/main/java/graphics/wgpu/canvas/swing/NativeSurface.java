@@ -1,12 +1,10 @@
 package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.PresentTarget;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.awt.Toolkit;
+import org.jspecify.annotations.Nullable;
 
 /// The native window of a component, for the GPU to present to; one for each platform.
 ///

@@ -7,7 +7,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import graphics.wgpu.MetalLayer;
 import graphics.wgpu.PresentTarget;
-
 import java.awt.Component;
 import java.awt.Window;
 import java.lang.foreign.Arena;
@@ -18,7 +17,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-
 import javax.swing.SwingUtilities;
 
 /// A Metal layer within AWT's window on macOS. Written from the documentation of the JDK and of

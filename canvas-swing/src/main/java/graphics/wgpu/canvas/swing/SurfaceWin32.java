@@ -6,9 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import graphics.wgpu.PresentTarget;
 import graphics.wgpu.Win32Window;
-
-import org.lwjgl.system.jawt.JAWTWin32DrawingSurfaceInfo;
-
 import java.awt.Component;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -16,6 +13,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import org.lwjgl.system.jawt.JAWTWin32DrawingSurfaceInfo;
 
 /// AWT's own window on Windows. Written from the documentation of the JDK and of Windows; not run.
 final class SurfaceWin32 implements NativeSurface {

@@ -6,12 +6,10 @@ import graphics.wgpu.canvas.internal.x11.X11ChildWindow;
 import graphics.wgpu.canvas.internal.x11.X11Display;
 import graphics.wgpu.canvas.internal.x11.X11Shape;
 import graphics.wgpu.canvas.internal.x11.X11Size;
-
-import org.jspecify.annotations.Nullable;
-import org.lwjgl.system.jawt.JAWTX11DrawingSurfaceInfo;
-
 import java.awt.Component;
 import java.awt.Rectangle;
+import org.jspecify.annotations.Nullable;
+import org.lwjgl.system.jawt.JAWTX11DrawingSurfaceInfo;
 
 /// A window of ours that fills AWT's, on a connection of our own.
 final class SurfaceX11 implements NativeSurface {

@@ -3,22 +3,18 @@ package graphics.wgpu.canvas.swing;
 import graphics.wgpu.BitmapFrame;
 import graphics.wgpu.CanvasAlphaMode;
 import graphics.wgpu.canvas.PresentMethod;
-import graphics.wgpu.canvas.RenderCanvas;
 import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.backend.CanvasHost;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
-
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
 
 /// A lightweight Swing component: the GPU's pictures are read back without blocking, and painted
 /// like everything else in Swing.

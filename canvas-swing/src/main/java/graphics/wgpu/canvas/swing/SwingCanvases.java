@@ -1,18 +1,15 @@
 package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.canvas.PresentMethod;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.Component;
 import java.awt.Window;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
-
 import javax.swing.JDesktopPane;
 import javax.swing.JInternalFrame;
 import javax.swing.JLayer;
 import javax.swing.JViewport;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the canvas for AWT and Swing that presents as one wishes.
 public final class SwingCanvases {

@@ -3,14 +3,12 @@ package graphics.wgpu.canvas.swing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.canvas.Modifiers;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.awt.Canvas;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AwtKeysTests {
     private static KeyEvent pressed(int code, char character, int modifiers, int location) {

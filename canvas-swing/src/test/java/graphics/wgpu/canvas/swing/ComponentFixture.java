@@ -4,10 +4,8 @@ import graphics.wgpu.canvas.RenderCanvas;
 import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.backend.CanvasInput;
 import graphics.wgpu.canvas.testing.CanvasFixture;
-
-import org.jspecify.annotations.Nullable;
-
 import java.awt.EventQueue;
+import org.jspecify.annotations.Nullable;
 
 /// A canvas in a window of its own, for the contract tests.
 record ComponentFixture(ComponentCanvas component, TestWindow window) implements CanvasFixture {

@@ -2,12 +2,11 @@ package graphics.wgpu.canvas.swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 
 class FramePainterTests {
     private static final int BACKGROUND = 0xff123456;

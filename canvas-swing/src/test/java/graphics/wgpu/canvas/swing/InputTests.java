@@ -11,10 +11,6 @@ import graphics.wgpu.canvas.KeyEvent.Kind;
 import graphics.wgpu.canvas.Modifiers;
 import graphics.wgpu.canvas.PointerEvent;
 import graphics.wgpu.canvas.WheelEvent;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.Point;
@@ -24,6 +20,8 @@ import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Real input, from the X server's own test extension.
 class InputTests {

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphics.wgpu.Color;
 import graphics.wgpu.canvas.CloseEvent;
 import graphics.wgpu.canvas.UpdateMode;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
@@ -17,12 +13,13 @@ import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Canvases that come and go, as they do in applications.
 class LifecycleTests {

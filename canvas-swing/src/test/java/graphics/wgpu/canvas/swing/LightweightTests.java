@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.CanvasAlphaMode;
 import graphics.wgpu.Color;
-
-import org.junit.jupiter.api.Test;
-
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
-
 import javax.swing.JComponent;
 import javax.swing.JDesktopPane;
 import javax.swing.JInternalFrame;
@@ -20,6 +16,7 @@ import javax.swing.JLayer;
 import javax.swing.JPanel;
 import javax.swing.OverlayLayout;
 import javax.swing.plaf.LayerUI;
+import org.junit.jupiter.api.Test;
 
 /// What a lightweight canvas can do beside others.
 class LightweightTests {

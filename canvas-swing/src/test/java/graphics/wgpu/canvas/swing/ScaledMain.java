@@ -2,7 +2,6 @@ package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.canvas.PointerEvent;
 import graphics.wgpu.canvas.RenderCanvas;
-
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Looks at both canvases on a screen with a scale, which is fixed when a JVM starts.

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.Color;
 import graphics.wgpu.canvas.ResizeEvent;
-
+import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.Random;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /// What the screen shows, pixel by pixel.
 class ScreenTests {

@@ -4,20 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphics.wgpu.canvas.PresentMethod;
-
-import org.junit.jupiter.api.Test;
-
 import java.awt.BorderLayout;
 import java.io.ByteArrayOutputStream;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
-
 import javax.swing.JDesktopPane;
 import javax.swing.JInternalFrame;
 import javax.swing.JLayer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import org.junit.jupiter.api.Test;
 
 class SwingCanvasesTests {
     private static Class<?> made(PresentMethod method) {

@@ -11,7 +11,6 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
 import java.awt.image.BufferedImage;
-
 import javax.swing.JFrame;
 
 /// A window on the screen, and what the screen shows of a canvas in it.

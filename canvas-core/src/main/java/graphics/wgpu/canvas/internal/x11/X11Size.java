@@ -1,9 +1,8 @@
 package graphics.wgpu.canvas.internal.x11;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /// How large a window is, in pixels.
 ///
