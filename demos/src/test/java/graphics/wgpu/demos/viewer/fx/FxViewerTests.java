@@ -50,7 +50,7 @@ class FxViewerTests {
     @Start
     void start(Stage stage) {
         viewer = new FxViewer();
-        stage.setScene(new Scene(viewer, 760, 700));
+        stage.setScene(new Scene(viewer, 760, 780));
         stage.setX(20);
         stage.setY(20);
         stage.show();
