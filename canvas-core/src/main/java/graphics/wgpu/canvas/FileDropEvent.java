@@ -5,8 +5,8 @@ import java.util.List;
 
 /// Files were dropped on the canvas.
 ///
-/// Sent where the toolkit says so by itself, which of the canvases is only the GLFW one; in AWT,
-/// Swing and JavaFX use the toolkit's own drag and drop, which the components take part in.
+/// The toolkit's own drag and drop works beside it, in AWT, Swing and JavaFX: a drop that the
+/// application takes there isn't told here.
 ///
 /// @param files the files and directories, at least one
 /// @param x where, in logical pixels

@@ -145,9 +145,12 @@ public interface RenderCanvas extends CanvasLike, AutoCloseable {
     /// {@return the last frame as a picture}
     ///
     /// A bitmap canvas copies what it shows. A screen canvas can't read its window: it draws one
-    /// more frame for this, and the call waits for it, on a toolkit's thread too.
+    /// more frame for this, without events, and the call waits for it, on a toolkit's thread too.
+    /// So a screen canvas takes none while it draws one, which the handlers of a frame's events
+    /// belong to.
     ///
-    /// @throws IllegalStateException if there is no frame yet, or the canvas is closed
+    /// @throws IllegalStateException if there is no frame yet, the canvas is closed, or just
+    ///     drawing
     Snapshot snapshot();
 
     /// {@return how fast the canvas drew lately}

@@ -84,7 +84,10 @@ final class CanvasCore implements CanvasHost {
                 renderThread == RenderThread.CALLER
                         ? new CallerLoop(this::wake, schedule::mine)
                         : new RenderLoop(
-                                name, schedule::nanosToNext, this::frame, RenderLoop.IDLE_NANOS);
+                                "wgpu-render-" + name,
+                                schedule::nanosToNext,
+                                this::frame,
+                                RenderLoop.IDLE_NANOS);
         this.target = targets.apply(new CanvasSink(backend, parts, loop, clock));
         this.frames = new FrameRunner(parts, target, clock, bitmap);
         this.snapshots = new CanvasSnapshots(backend, parts, frames, loop);
@@ -169,8 +172,9 @@ final class CanvasCore implements CanvasHost {
     @Override
     public void requestDraw(Runnable draw) {
         frames.draw = Objects.requireNonNull(draw, "draw");
-        workChanged();
+        // In this order, so that a frame which was wanted already counts for the request too.
         schedule.request();
+        workChanged();
     }
 
     @Override

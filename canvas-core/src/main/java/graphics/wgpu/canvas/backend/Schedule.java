@@ -42,6 +42,7 @@ final class Schedule {
     private long forcedStarted;
     private long forcedDone;
     private long lastStart = NEVER;
+    private long lastEnd;
     private int inFlight;
     private long sentAt;
     private @Nullable Thread owner;
@@ -222,7 +223,8 @@ final class Schedule {
                 long due = requested ? Math.max(wantedAt, next(mode.maxFps())) : NEVER;
                 yield mode.minFps() > 0 ? Math.min(due, next(mode.minFps())) : due;
             }
-            case CONTINUOUS, FASTEST -> next(mode.maxFps());
+            case CONTINUOUS -> next(mode.maxFps());
+            case FASTEST -> lastEnd;
         };
     }
 
@@ -272,6 +274,7 @@ final class Schedule {
     /// Notes that the frame that has started is over, whether something came of it or not.
     synchronized void finished() {
         forcedDone = Math.max(forcedDone, forcedStarted);
+        lastEnd = clock.getAsLong();
         notifyAll();
     }
 

@@ -52,13 +52,15 @@ final class FakeCanvas implements AutoCloseable {
                     }
                     host.visible(true);
                 });
-        if (toolkit.renderThread == RenderThread.OWN) {
-            // The window is attached between frames.
-            var attached = new CountDownLatch(1);
-            host.executor().execute(attached::countDown);
-            await(attached);
-        }
         return this;
+    }
+
+    /// Waits until what was given to the render thread is done: the window is attached between
+    /// frames.
+    void ready() {
+        var done = new CountDownLatch(1);
+        host.executor().execute(done::countDown);
+        await(done);
     }
 
     void count() {

@@ -32,7 +32,10 @@ class RenderThreadTests {
             var drawn = new CountDownLatch(1);
             canvas.host.requestDraw(
                     () -> {
-                        seen.add(Thread.currentThread().getName().startsWith("FakeCanvas-"));
+                        seen.add(
+                                Thread.currentThread()
+                                        .getName()
+                                        .startsWith("wgpu-render-FakeCanvas-"));
                         drawn.countDown();
                     });
 
@@ -227,12 +230,14 @@ class RenderThreadTests {
         try (var canvas = FakeCanvas.screen().shown()) {
             canvas.host.updateMode(UpdateMode.FASTEST);
             canvas.host.requestDraw(canvas::count);
+            canvas.ready();
             canvas.host.forceDraw();
 
             canvas.toolkit.invoke(() -> canvas.host.detach(() -> canvas.target.calls.add("gone")));
             var calls = List.copyOf(canvas.target.calls);
             int detached = canvas.settledDraws();
             canvas.shown();
+            canvas.ready();
             canvas.host.forceDraw();
             canvas.host.forceDraw();
 
@@ -338,6 +343,7 @@ class RenderThreadTests {
                         }
                     });
             canvas.host.requestDraw(canvas::count);
+            canvas.ready();
             canvas.host.forceDraw();
 
             assertThat(error.get()).hasMessageContaining("can't take a snapshot while it draws");
