@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// [#close()]: removing it from its window doesn't close it.
 ///
 /// **Threads.** As a component it belongs to AWT's event thread, like every other; events come on
-/// that thread. The methods of [RenderCanvas] may be called from any thread. The draw function is
+/// that thread. The methods of [graphics.wgpu.canvas.RenderCanvas]
+/// may be called from any thread. The draw function is
 /// called on a thread of the canvas's own.
 ///
 /// Input: a click gives it the keyboard. All keys are its own, the tabulator too; call

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// needed, call [#close()].
 ///
 /// **Threads.** As a component it belongs to Swing's event thread, like every other; events come on
-/// that thread. The methods of [RenderCanvas] may be called from any thread. The draw function is
+/// that thread. The methods of [graphics.wgpu.canvas.RenderCanvas]
+/// may be called from any thread. The draw function is
 /// called on a thread of the canvas's own, which also copies the pixels, so that the event thread
 /// just paints an image that is ready.
 ///
