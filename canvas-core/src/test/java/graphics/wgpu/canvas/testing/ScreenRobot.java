@@ -4,6 +4,7 @@ import graphics.wgpu.canvas.Snapshot;
 import java.awt.AWTException;
 import java.awt.Rectangle;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.event.InputEvent;
 
 /// The user in front of the screen: sees its pixels, and moves mouse and keys.
@@ -31,6 +32,12 @@ public final class ScreenRobot {
         var image = robot.createScreenCapture(new Rectangle(x, y, width, height));
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         return Snapshot.ofArgb(width, height, pixels, width, Snapshot.Alpha.OPAQUE);
+    }
+
+    /// {@return the width and the height of the screen}
+    public int[] size() {
+        var size = Toolkit.getDefaultToolkit().getScreenSize();
+        return new int[] {size.width, size.height};
     }
 
     /// Moves the pointer.

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import graphics.wgpu.Color;
 import graphics.wgpu.canvas.CursorShape;
+import graphics.wgpu.canvas.FileDropEvent;
 import graphics.wgpu.canvas.UpdateMode;
 import graphics.wgpu.canvas.testing.ColourPainter;
+import graphics.wgpu.canvas.testing.ScreenRobot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lwjgl.glfw.GLFW;
+import org.lwjgl.system.MemoryStack;
 
 @Timeout(60)
 class GlfwCanvasTests {
@@ -118,6 +124,64 @@ class GlfwCanvasTests {
             assertThat(GLFW.glfwGetWindowTitle(canvas.windowHandle())).isEqualTo("two");
             assertThat(canvas.cursor()).isEqualTo(CursorShape.NWSE_RESIZE);
             assertThat(canvas.clipboard()).isEqualTo("copied");
+        }
+    }
+
+    @Test
+    void fills_the_screen_and_becomes_a_window_again() {
+        try (var fixture = GlfwFixture.open(100, 80)) {
+            var canvas = fixture.canvas();
+            var screen = new ScreenRobot().size();
+
+            canvas.fullScreen(true);
+            while (canvas.physicalWidth() != screen[0]) {
+                fixture.pump();
+            }
+            int height = canvas.physicalHeight();
+            boolean full = canvas.fullScreen();
+            canvas.fullScreen(false);
+            while (canvas.physicalWidth() != 100) {
+                fixture.pump();
+            }
+
+            assertThat(height).isEqualTo(screen[1]);
+            assertThat(full).isTrue();
+            assertThat(canvas.fullScreen()).isFalse();
+            assertThat(canvas.physicalHeight()).isEqualTo(80);
+        }
+    }
+
+    @Test
+    void checks_the_limits_of_its_size() {
+        try (var canvas = GlfwCanvas.of("limits", 100, 80)) {
+            canvas.limitSize(50, 50, 0, 0);
+
+            assertThatThrownBy(() -> canvas.limitSize(-1, 0, 0, 0))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a limit is -1, and must not be negative");
+            assertThatThrownBy(() -> GlfwCanvas.of("no size", 0, 80))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("size is 0x80, and must be above zero");
+        }
+    }
+
+    @Test
+    void tells_of_files_that_are_dropped() {
+        try (var canvas = GlfwCanvas.of("drops", 100, 80);
+                var stack = MemoryStack.stackPush()) {
+            var drops = new ArrayList<FileDropEvent>();
+            canvas.on(FileDropEvent.class, drops::add);
+            var names = stack.pointers(stack.UTF8("/tmp/a.nii"), stack.UTF8("/tmp/ü b.nii"));
+
+            // What GLFW calls when files are dropped.
+            var drop = GLFW.glfwSetDropCallback(canvas.windowHandle(), null);
+            GLFW.glfwSetDropCallback(canvas.windowHandle(), drop);
+            Objects.requireNonNull(drop).invoke(canvas.windowHandle(), 2, names.address());
+
+            assertThat(drops)
+                    .containsExactly(
+                            new FileDropEvent(
+                                    List.of(Path.of("/tmp/a.nii"), Path.of("/tmp/ü b.nii")), 0, 0));
         }
     }
 
