@@ -60,13 +60,14 @@ final class SwingControls extends JScrollPane {
         setViewportView(content);
         setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, new Color(0x0f1013)));
         getVerticalScrollBar().setUnitIncrement(16);
-        setPreferredSize(new Dimension(272, 200));
         addFiles();
         addChoices();
         addSliders();
         addResets();
         model.onChange(this::follow);
         follow();
+        // At least as wide as the widest control, whatever the font.
+        setPreferredSize(new Dimension(Math.max(272, content.getPreferredSize().width + 1), 200));
     }
 
     private void addFiles() {
