@@ -22,12 +22,13 @@ final class SurfaceX11 implements NativeSurface {
         this.window = window;
     }
 
-    private record Parent(X11Display display, long window, @Nullable X11Size size) {}
+    /// AWT's window: where it is, which it is, and how large.
+    private record Parent(String display, long window, @Nullable X11Size size) {}
 
     static SurfaceX11 of(Component component, Runnable exposed) {
         var parent = parent(component);
-        return new SurfaceX11(
-                component, X11ChildWindow.create(parent.display(), parent.window(), exposed));
+        var display = X11Display.of(parent.display());
+        return new SurfaceX11(component, X11ChildWindow.create(display, parent.window(), exposed));
     }
 
     /// Asks for the size on AWT's connection: what AWT has asked for before is done by then.
@@ -37,7 +38,7 @@ final class SurfaceX11 implements NativeSurface {
                 info -> {
                     var platform = JAWTX11DrawingSurfaceInfo.create(info.platformInfo());
                     return new Parent(
-                            X11Display.like(platform.display()),
+                            X11Display.name(platform.display()),
                             platform.drawable(),
                             X11Size.of(platform.display(), platform.drawable()));
                 });
@@ -69,7 +70,7 @@ final class SurfaceX11 implements NativeSurface {
         boolean whole = part.getSize().equals(component.getSize());
         if (!whole && !part.isEmpty() && !part.equals(clipped)) {
             X11Shape.clip(
-                    parent.display(),
+                    window.display(),
                     parent.window(),
                     (int) Math.round(part.x * ratio),
                     (int) Math.round(part.y * ratio),

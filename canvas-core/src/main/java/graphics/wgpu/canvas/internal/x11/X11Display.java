@@ -27,12 +27,19 @@ public final class X11Display {
         this.handle = handle;
     }
 
-    /// {@return our connection to the display that a toolkit's connection goes to}
+    /// {@return the name of the display that a toolkit's connection goes to}
     ///
     /// @param display the address of the toolkit's `Display`
+    public static String name(long display) {
+        return Xlib.displayString(display);
+    }
+
+    /// {@return our connection to a display}
+    ///
+    /// @param name the display's name
     /// @throws IllegalStateException if the X server doesn't take another connection
-    public static X11Display like(long display) {
-        return DISPLAYS.computeIfAbsent(Xlib.displayString(display), X11Display::open);
+    public static X11Display of(String name) {
+        return DISPLAYS.computeIfAbsent(name, X11Display::open);
     }
 
     private static X11Display open(String name) {
