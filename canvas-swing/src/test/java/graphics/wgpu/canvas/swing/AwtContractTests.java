@@ -6,6 +6,6 @@ import graphics.wgpu.canvas.testing.CanvasFixture;
 class AwtContractTests extends CanvasContractTests {
     @Override
     protected CanvasFixture open(int width, int height) {
-        return ComponentFixture.open(Kind.AWT, width, height);
+        return ComponentFixture.open(CanvasKind.AWT, width, height);
     }
 }

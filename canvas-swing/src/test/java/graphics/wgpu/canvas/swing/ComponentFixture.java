@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A canvas in a window of its own, for the contract tests.
 record ComponentFixture(ComponentCanvas component, TestWindow window) implements CanvasFixture {
-    static ComponentFixture open(Kind kind, int width, int height) {
+    static ComponentFixture open(CanvasKind kind, int width, int height) {
         var canvas = kind.create();
         return new ComponentFixture(canvas, TestWindow.of(canvas, width, height));
     }

@@ -58,7 +58,7 @@ class InputTests {
 
     @ParameterizedTest
     @EnumSource
-    void tells_where_the_pointer_is_and_what_its_buttons_do(graphics.wgpu.canvas.swing.Kind kind) {
+    void tells_where_the_pointer_is_and_what_its_buttons_do(CanvasKind kind) {
         park();
         try (var canvas = kind.create();
                 var _ = TestWindow.of(canvas, 300, 200)) {
@@ -87,7 +87,7 @@ class InputTests {
 
     @ParameterizedTest
     @EnumSource
-    void counts_left_right_middle(graphics.wgpu.canvas.swing.Kind kind) {
+    void counts_left_right_middle(CanvasKind kind) {
         try (var canvas = kind.create();
                 var _ = TestWindow.of(canvas, 300, 200)) {
             listen(canvas);
@@ -112,7 +112,7 @@ class InputTests {
 
     @ParameterizedTest
     @EnumSource
-    void tells_a_double_click_and_a_leave(graphics.wgpu.canvas.swing.Kind kind) {
+    void tells_a_double_click_and_a_leave(CanvasKind kind) {
         try (var canvas = kind.create();
                 var _ = TestWindow.of(canvas, 300, 200)) {
             listen(canvas);
@@ -131,7 +131,7 @@ class InputTests {
 
     @ParameterizedTest
     @EnumSource
-    void turns_of_the_wheel_are_logical_pixels(graphics.wgpu.canvas.swing.Kind kind) {
+    void turns_of_the_wheel_are_logical_pixels(CanvasKind kind) {
         try (var canvas = kind.create();
                 var _ = TestWindow.of(canvas, 300, 200)) {
             listen(canvas);
@@ -155,7 +155,7 @@ class InputTests {
 
     @ParameterizedTest
     @EnumSource
-    void a_click_brings_the_keys(graphics.wgpu.canvas.swing.Kind kind) {
+    void a_click_brings_the_keys(CanvasKind kind) {
         try (var canvas = kind.create();
                 var window = TestWindow.of(canvas, 300, 200)) {
             listen(canvas);
@@ -205,8 +205,7 @@ class InputTests {
 
     @ParameterizedTest
     @EnumSource
-    void keys_that_are_held_go_up_when_the_keyboard_goes_elsewhere(
-            graphics.wgpu.canvas.swing.Kind kind) {
+    void keys_that_are_held_go_up_when_the_keyboard_goes_elsewhere(CanvasKind kind) {
         try (var canvas = kind.create();
                 var window = TestWindow.of(canvas, 300, 200)) {
             listen(canvas);
@@ -230,7 +229,7 @@ class InputTests {
 
     @ParameterizedTest
     @EnumSource
-    void shows_cursors(graphics.wgpu.canvas.swing.Kind kind) {
+    void shows_cursors(CanvasKind kind) {
         try (var canvas = kind.create()) {
             for (var shape : CursorShape.values()) {
                 canvas.cursor(shape);

@@ -30,7 +30,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void survives_being_removed_and_added_a_hundred_times(Kind kind) {
+    void survives_being_removed_and_added_a_hundred_times(CanvasKind kind) {
         try (var canvas = kind.create();
                 var window = TestWindow.of(canvas, 200, 150)) {
             drawQuarters(canvas);
@@ -60,7 +60,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void a_second_call_of_the_notify_methods_does_nothing(Kind kind) {
+    void a_second_call_of_the_notify_methods_does_nothing(CanvasKind kind) {
         try (var canvas = kind.create();
                 var window = TestWindow.of(canvas, 200, 150)) {
             drawQuarters(canvas);
@@ -83,7 +83,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void draws_nothing_in_a_hidden_tab_and_again_when_it_is_shown(Kind kind) {
+    void draws_nothing_in_a_hidden_tab_and_again_when_it_is_shown(CanvasKind kind) {
         var tabs = Edt.get(JTabbedPane::new);
         try (var canvas = kind.create();
                 var _ = TestWindow.show(tabs, 300, 200)) {
@@ -110,7 +110,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void follows_the_divider_of_a_split_pane(Kind kind) {
+    void follows_the_divider_of_a_split_pane(CanvasKind kind) {
         var split = Edt.get(() -> new JSplitPane(JSplitPane.HORIZONTAL_SPLIT));
         try (var canvas = kind.create();
                 var _ = TestWindow.show(split, 500, 200)) {
@@ -133,7 +133,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void stays_within_a_scroll_pane(Kind kind) {
+    void stays_within_a_scroll_pane(CanvasKind kind) {
         try (var canvas = kind.create()) {
             var scrolled = Edt.get(() -> new JScrollPane(canvas.component()));
             try (var _ = TestWindow.show(scrolled, 300, 200)) {
@@ -158,7 +158,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void draws_nothing_while_it_is_scrolled_away(Kind kind) {
+    void draws_nothing_while_it_is_scrolled_away(CanvasKind kind) {
         try (var canvas = kind.create()) {
             var column = Edt.get(() -> new JPanel(new GridLayout(0, 1)));
             var scrolled = Edt.get(() -> new JScrollPane(column));
@@ -194,7 +194,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void changes_places_in_a_card_layout(Kind kind) {
+    void changes_places_in_a_card_layout(CanvasKind kind) {
         var cards = new CardLayout();
         var panel = Edt.get(() -> new JPanel(cards));
         try (var first = kind.create();
@@ -218,7 +218,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void moves_to_another_window_and_back(Kind kind) {
+    void moves_to_another_window_and_back(CanvasKind kind) {
         try (var canvas = kind.create();
                 var first = TestWindow.of(canvas, 200, 150);
                 var second = TestWindow.show(new JPanel(), 300, 200, 300, 20)) {
@@ -235,7 +235,8 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void survives_the_disposal_of_its_window_while_it_draws(Kind kind) throws InterruptedException {
+    void survives_the_disposal_of_its_window_while_it_draws(CanvasKind kind)
+            throws InterruptedException {
         for (int i = 0; i < 20; i++) {
             var canvas = kind.create();
             try (var _ = TestWindow.of(canvas, 200 + i, 150)) {
@@ -251,7 +252,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void closes_while_it_is_shown_and_leaves_the_window_usable(Kind kind)
+    void closes_while_it_is_shown_and_leaves_the_window_usable(CanvasKind kind)
             throws InterruptedException {
         var closed = new AtomicInteger();
         var canvas = kind.create();
@@ -272,7 +273,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void goes_on_after_a_draw_function_that_throws(Kind kind) {
+    void goes_on_after_a_draw_function_that_throws(CanvasKind kind) {
         try (var canvas = kind.create();
                 var _ = TestWindow.of(canvas, 200, 150)) {
             var format = TestScene.configure(canvas);
@@ -292,7 +293,7 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void leaves_no_thread_behind(Kind kind) throws InterruptedException {
+    void leaves_no_thread_behind(CanvasKind kind) throws InterruptedException {
         for (int i = 0; i < 5; i++) {
             var canvas = kind.create();
             try (var _ = TestWindow.of(canvas, 100, 100)) {
@@ -307,7 +308,7 @@ class LifecycleTests {
         Edt.await("the render threads have ended", () -> threads(kind) == 0);
     }
 
-    private static long threads(Kind kind) {
+    private static long threads(CanvasKind kind) {
         Component canvas = kind.create().component();
         var name = canvas.getClass().getSimpleName() + "-";
         return Thread.getAllStackTraces().keySet().stream()

@@ -9,7 +9,7 @@ final class ScaledMain {
     private ScaledMain() {}
 
     public static void main(String[] args) {
-        for (var kind : Kind.values()) {
+        for (var kind : CanvasKind.values()) {
             try (var canvas = kind.create();
                     var window = TestWindow.of(canvas, 160, 101)) {
                 var format = TestScene.configure(canvas);
@@ -25,7 +25,7 @@ final class ScaledMain {
         System.exit(0);
     }
 
-    private static void tell(Kind kind, String what, String value) {
+    private static void tell(CanvasKind kind, String what, String value) {
         System.out.println(kind + " " + what + " " + value);
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScreenTests {
     @ParameterizedTest
     @EnumSource
-    void shows_each_pixel_in_its_place(Kind kind) {
+    void shows_each_pixel_in_its_place(CanvasKind kind) {
         try (var canvas = kind.create();
                 var _ = TestWindow.of(canvas, 320, 201)) {
             var format = TestScene.configure(canvas);
@@ -29,7 +29,7 @@ class ScreenTests {
 
     @ParameterizedTest
     @EnumSource
-    void the_check_itself_sees_a_blank_window(Kind kind) {
+    void the_check_itself_sees_a_blank_window(CanvasKind kind) {
         try (var canvas = kind.create();
                 var _ = TestWindow.of(canvas, 64, 48)) {
             TestScene.configure(canvas);
@@ -42,7 +42,7 @@ class ScreenTests {
 
     @ParameterizedTest
     @EnumSource
-    void follows_the_size(Kind kind) {
+    void follows_the_size(CanvasKind kind) {
         try (var canvas = kind.create();
                 var window = TestWindow.of(canvas, 320, 240)) {
             var sizes = new CopyOnWriteArrayList<ResizeEvent>();
@@ -62,7 +62,7 @@ class ScreenTests {
 
     @ParameterizedTest
     @EnumSource
-    void is_right_at_rest_after_a_storm_of_sizes(Kind kind) {
+    void is_right_at_rest_after_a_storm_of_sizes(CanvasKind kind) {
         var random = new Random(7);
         try (var canvas = kind.create();
                 var window = TestWindow.of(canvas, 320, 240)) {
@@ -83,7 +83,7 @@ class ScreenTests {
 
     @ParameterizedTest
     @EnumSource
-    void two_windows_show_their_own_pictures(Kind kind) {
+    void two_windows_show_their_own_pictures(CanvasKind kind) {
         try (var first = kind.create();
                 var second = kind.create();
                 var _ = TestWindow.show(first.component(), 200, 150, 20, 20);
@@ -100,7 +100,7 @@ class ScreenTests {
 
     @ParameterizedTest
     @EnumSource
-    void shows_its_picture_again_after_another_window_covered_it(Kind kind) {
+    void shows_its_picture_again_after_another_window_covered_it(CanvasKind kind) {
         try (var canvas = kind.create();
                 var below = TestWindow.of(canvas, 320, 240)) {
             var format = TestScene.configure(canvas);
@@ -120,7 +120,7 @@ class ScreenTests {
 
     @Test
     void a_frame_that_is_too_slow_does_not_hold_the_event_thread() {
-        try (var canvas = Kind.AWT.create();
+        try (var canvas = CanvasKind.AWT.create();
                 var window = TestWindow.of(canvas, 320, 240)) {
             TestScene.configure(canvas);
             var fill = TestScene.fill(canvas, Color.of(0, 0, 1));

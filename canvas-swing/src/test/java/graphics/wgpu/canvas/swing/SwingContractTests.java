@@ -6,6 +6,6 @@ import graphics.wgpu.canvas.testing.CanvasFixture;
 class SwingContractTests extends CanvasContractTests {
     @Override
     protected CanvasFixture open(int width, int height) {
-        return ComponentFixture.open(Kind.SWING, width, height);
+        return ComponentFixture.open(CanvasKind.SWING, width, height);
     }
 }

@@ -1,7 +1,7 @@
 package graphics.wgpu.canvas.swing;
 
 /// The canvases of this module, for tests that hold for both.
-enum Kind {
+enum CanvasKind {
     AWT,
     SWING;
 
