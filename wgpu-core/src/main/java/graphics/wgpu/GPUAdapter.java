@@ -65,6 +65,11 @@ public final class GPUAdapter extends GPUObjectBase {
     /// @throws GPUValidationError if the adapter lacks a feature or a limit that is asked for
     /// @throws GPUError if the adapter can't make one
     public GPUDevice requestDevice(DeviceDescriptor descriptor) {
+        return requestDevice(descriptor, "");
+    }
+
+    /// Makes a device that records all calls in a folder, where one is given.
+    GPUDevice requestDevice(DeviceDescriptor descriptor, String tracePath) {
         Arguments.notNull(descriptor, "descriptor");
         for (var feature : descriptor.requiredFeatures()) {
             if (!features.contains(feature)) {
@@ -77,7 +82,8 @@ public final class GPUAdapter extends GPUObjectBase {
                                 + features);
             }
         }
-        return GPUDevice.request(this, descriptor, DeviceLimits.merge(limits, descriptor));
+        return GPUDevice.request(
+                this, descriptor, DeviceLimits.merge(limits, descriptor), tracePath);
     }
 
     /// Makes a device with the adapter's own limits, without blocking the caller.

@@ -1,5 +1,6 @@
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Access;
 import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Gate;
@@ -382,6 +383,14 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
                     }
                 });
         return gates;
+    }
+
+    /// Records a command of wgpu-native's own.
+    void record(GPUObjectBase used, Access.Recording recording) {
+        try (var call = Call.begin(device)) {
+            recording.record(call, use(call), use(used.device(), used));
+            device.failed(call);
+        }
     }
 
     /// Uses an object of this device in a command.

@@ -52,10 +52,14 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     }
 
     static GPUDevice request(
-            GPUAdapter adapter, DeviceDescriptor descriptor, GPUSupportedLimits limits) {
+            GPUAdapter adapter,
+            DeviceDescriptor descriptor,
+            GPUSupportedLimits limits,
+            String tracePath) {
         var state = new DeviceState();
         try (var call = Call.begin()) {
-            var address = DeviceCalls.request(call.pin(adapter), descriptor, limits, state);
+            var address =
+                    DeviceCalls.request(call.pin(adapter), descriptor, limits, tracePath, state);
             return new GPUDevice(adapter, address, descriptor, state);
         }
     }

@@ -1,5 +1,6 @@
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Access;
 import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Handle;
 import graphics.wgpu.internal.Handles;
@@ -39,6 +40,7 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
     private static final AtomicLong UIDS = new AtomicLong();
 
     static {
+        Access.open(new ExtrasAccess());
         Handles.open(
                 new Handles.Door() {
                     @Override
@@ -118,6 +120,15 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
             case GPURenderBundleEncoder encoder -> encoder.device;
             case GPURenderBundle bundle -> bundle.device;
         };
+    }
+
+    /// {@return the device that the object belongs to}
+    final GPUDevice device() {
+        var owner = owner();
+        if (owner == null) {
+            throw new AssertionError(this + " belongs to no device");
+        }
+        return owner;
     }
 
     /// Refuses a closed object.

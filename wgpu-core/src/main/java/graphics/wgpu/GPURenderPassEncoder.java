@@ -91,7 +91,8 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
         unset |= 1L << slot;
     }
 
-    private void checkVertexBuffers() {
+    /// Refuses a draw for which a vertex buffer is unset.
+    void checkVertexBuffers() {
         if ((unset & needed) != 0) {
             throw new GPUValidationError(
                     "the vertex buffer in slot "

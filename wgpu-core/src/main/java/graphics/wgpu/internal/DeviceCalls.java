@@ -5,7 +5,9 @@ import graphics.wgpu.Feature;
 import graphics.wgpu.GPUError;
 import graphics.wgpu.GPUSupportedLimits;
 import graphics.wgpu.ffi.WGPU;
+import graphics.wgpu.ffi.WGPUChainedStruct;
 import graphics.wgpu.ffi.WGPUDeviceDescriptor;
+import graphics.wgpu.ffi.WGPUDeviceExtras;
 import graphics.wgpu.ffi.WGPUDeviceLostCallbackInfo;
 import graphics.wgpu.ffi.WGPUQueueDescriptor;
 import graphics.wgpu.ffi.WGPURequestDeviceCallbackInfo;
@@ -21,6 +23,7 @@ public final class DeviceCalls {
 
     /// Makes a device.
     ///
+    /// @param tracePath where all calls are recorded, empty for nowhere
     /// @param listener hears the errors that no call causes, and the loss; held until then
     /// @return its handle
     /// @throws GPUError if there is none
@@ -28,11 +31,15 @@ public final class DeviceCalls {
             long adapter,
             DeviceDescriptor descriptor,
             GPUSupportedLimits limits,
+            String tracePath,
             DeviceListener listener) {
         try (var call = Call.begin()) {
             var id = Callbacks.register(listener);
             var struct = WGPUDeviceDescriptor.allocate(call);
             Strings.put(call, WGPUDeviceDescriptor.label(struct), descriptor.label());
+            if (!tracePath.isEmpty()) {
+                WGPUDeviceDescriptor.nextInChain(struct, trace(call, tracePath));
+            }
             var features = descriptor.requiredFeatures();
             if (!features.isEmpty()) {
                 WGPUDeviceDescriptor.requiredFeatureCount(struct, features.size());
@@ -65,6 +72,13 @@ public final class DeviceCalls {
             }
             return answer.address;
         }
+    }
+
+    private static MemorySegment trace(Call call, String path) {
+        var extras = WGPUDeviceExtras.allocate(call);
+        WGPUChainedStruct.sType(WGPUDeviceExtras.chain(extras), WGPU.WGPUSType_DeviceExtras());
+        Strings.put(call, WGPUDeviceExtras.tracePath(extras), path);
+        return extras;
     }
 
     private static MemorySegment features(Call call, Set<Feature> features) {

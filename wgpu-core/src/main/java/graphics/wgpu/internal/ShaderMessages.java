@@ -1,5 +1,7 @@
 package graphics.wgpu.internal;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import graphics.wgpu.CompilationMessageType;
 import graphics.wgpu.GPUCompilationInfo;
 import graphics.wgpu.GPUCompilationMessage;
@@ -17,6 +19,11 @@ public final class ShaderMessages {
     private static final Pattern HEADLINE =
             Pattern.compile("(?:parsing error: |Shader validation error: |error: )([^\\n]+)");
 
+    /// A place in GLSL, in bytes, as `Error { kind: …, meta: Span { start: 27, end: 34 } }`.
+    private static final Pattern SPAN =
+            Pattern.compile(
+                    "kind: ([^\\n]*?), meta: Span \\{ start: (\\d{1,9}), end: (\\d{1,9}) \\}");
+
     private ShaderMessages() {}
 
     /// {@return the messages in an error}
@@ -24,6 +31,10 @@ public final class ShaderMessages {
     /// @param code the program that it speaks of
     public static GPUCompilationInfo parse(NativeError error, String code) {
         var text = error.message();
+        var span = SPAN.matcher(text);
+        if (span.find()) {
+            return ofBytes(span.group(1), code, span.group(2), span.group(3));
+        }
         var headline = HEADLINE.matcher(text);
         var message = headline.find() ? headline.group(1).strip() : text.strip();
         var place = PLACE.matcher(text);
@@ -35,6 +46,21 @@ public final class ShaderMessages {
         var carets = CARETS.matcher(text);
         var length = carets.find(place.end()) ? carets.group(1).length() : 1;
         return info(message, line, column, offset(code, line, column), length);
+    }
+
+    private static GPUCompilationInfo ofBytes(
+            String message, String code, String startByte, String endByte) {
+        var bytes = code.getBytes(UTF_8);
+        var before = text(bytes, Integer.parseInt(startByte));
+        var upTo = text(bytes, Integer.parseInt(endByte));
+        var line = before.chars().filter(c -> c == '\n').count() + 1;
+        var column = before.length() - before.lastIndexOf('\n');
+        var length = Math.max(0, upTo.length() - before.length());
+        return info(message, line, column, before.length(), length);
+    }
+
+    private static String text(byte[] bytes, int end) {
+        return new String(bytes, 0, Math.min(end, bytes.length), UTF_8);
     }
 
     private static GPUCompilationInfo info(

@@ -6,7 +6,9 @@ import graphics.wgpu.TexelCopyTextureInfo;
 import graphics.wgpu.TextureDescriptor;
 import graphics.wgpu.TextureFormat;
 import graphics.wgpu.TextureViewDescriptor;
+import graphics.wgpu.extras.ImageSubresourceRange;
 import graphics.wgpu.ffi.WGPUExtent3D;
+import graphics.wgpu.ffi.WGPUImageSubresourceRange;
 import graphics.wgpu.ffi.WGPUOrigin3D;
 import graphics.wgpu.ffi.WGPUSamplerDescriptor;
 import graphics.wgpu.ffi.WGPUTexelCopyBufferInfo;
@@ -136,6 +138,17 @@ public final class TextureStructs {
                 struct, bytesPerRow == null ? NO_STRIDE : bytesPerRow);
         WGPUTexelCopyBufferLayout.rowsPerImage(
                 struct, rowsPerImage == null ? NO_STRIDE : rowsPerImage);
+    }
+
+    /// {@return the address of a `WGPUImageSubresourceRange`}
+    public static long range(Call call, ImageSubresourceRange range) {
+        var struct = WGPUImageSubresourceRange.allocate(call);
+        WGPUImageSubresourceRange.aspect(struct, EnumValues.of(range.aspect()));
+        WGPUImageSubresourceRange.baseMipLevel(struct, range.baseMipLevel());
+        WGPUImageSubresourceRange.mipLevelCount(struct, orAll(range.mipLevelCount()));
+        WGPUImageSubresourceRange.baseArrayLayer(struct, range.baseArrayLayer());
+        WGPUImageSubresourceRange.arrayLayerCount(struct, orAll(range.arrayLayerCount()));
+        return struct.address();
     }
 
     /// {@return the address of a `WGPUExtent3D`}

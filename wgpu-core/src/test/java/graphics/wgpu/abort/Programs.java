@@ -21,6 +21,7 @@ final class Programs {
     static Map<String, Program> all() {
         var all = new Programs();
         ClosedPrograms.addTo(all);
+        ExtrasPrograms.addTo(all);
         ForeignPrograms.addTo(all);
         MappingPrograms.addTo(all);
         QueueWritePrograms.addTo(all);
