@@ -109,6 +109,8 @@ final class AdapterChoice {
             return "Install the graphics driver of this machine's GPU.";
         }
         return "Install a Vulkan driver: that of the GPU, or lavapipe, which needs none (Debian and"
-                + " Ubuntu: libvulkan1 and mesa-vulkan-drivers).";
+                + " Ubuntu: libvulkan1 and mesa-vulkan-drivers). Or add the dependency"
+                + " graphics.wgpu:wgpu-software, which brings a software GPU for linux-x86_64"
+                + " (used unless graphics.wgpu.software is \"never\").";
     }
 }

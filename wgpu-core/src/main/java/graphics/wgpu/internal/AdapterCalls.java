@@ -92,10 +92,28 @@ public final class AdapterCalls {
 
     /// {@return the handles of all adapters of a backend}
     public static List<Long> enumerate(Backend backend) {
+        return enumerate(Instance.address(), backend);
+    }
+
+    /// {@return whether an instance has an adapter that is worth using}
+    ///
+    /// OpenGL on the processor isn't: it lacks much of WebGPU.
+    static boolean anyAnswers(long instance) {
+        boolean any = false;
+        for (var adapter : enumerate(instance, Backend.ANY)) {
+            try (var call = Call.begin()) {
+                var info = info(call, adapter);
+                any |= !info.isFallbackAdapter() || !info.backend().startsWith(Backend.OPENGL.text);
+            }
+            Kind.ADAPTER.free(adapter);
+        }
+        return any;
+    }
+
+    private static List<Long> enumerate(long instance, Backend backend) {
         try (var call = Call.begin()) {
             var options = WGPUInstanceEnumerateAdapterOptions.allocate(call);
             WGPUInstanceEnumerateAdapterOptions.backends(options, backend.instanceBit);
-            var instance = Instance.address();
             var count = Native.instanceEnumerateAdapters(instance, options.address(), 0);
             if (count == 0) {
                 return List.of();

@@ -99,6 +99,21 @@ final class NativeCache {
         }
     }
 
+    /// Writes a small file whole or not at all, unless it holds the text already.
+    static void writeText(Path file, String text) throws IOException {
+        if (Files.isRegularFile(file) && Files.readString(file).equals(text)) {
+            return;
+        }
+        var name = String.valueOf(file.getFileName());
+        var part = Files.createTempFile(file.toAbsolutePath().getParent(), name, ".part");
+        try {
+            Files.writeString(part, text);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
     private static String copy(NativeLibrary library, Path part) throws IOException {
         var digest = sha256();
         try (var stream = new DigestInputStream(library.open(), digest)) {

@@ -9,11 +9,8 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceConfigurationError;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the native library: the one that the user names, else the jar's, else the system's.
@@ -22,18 +19,17 @@ final class NativeLoader {
     private static final String PROPERTY = "graphics.wgpu.lib.path";
     private static final String VARIABLE = "WGPU_LIB_PATH";
 
-    /// A bound for the search, which might else meet the same broken jar for ever.
-    private static final int MOST_JARS = 100;
-
     private final NativeSettings settings;
     private final NativePlatform platform;
     private final List<NativeLibrary> jars;
-    private @Nullable Throwable brokenJar;
+    private final @Nullable Throwable brokenJar;
 
     NativeLoader(NativeSettings settings) {
         this.settings = settings;
         this.platform = NativePlatform.of(settings);
-        this.jars = jars();
+        var found = NativeJars.find();
+        this.jars = found.libraries("wgpu");
+        this.brokenJar = found.broken();
     }
 
     /// For tests, which bring their own jars.
@@ -41,6 +37,7 @@ final class NativeLoader {
         this.settings = settings;
         this.platform = NativePlatform.of(settings);
         this.jars = jars;
+        this.brokenJar = null;
     }
 
     /// {@return the library, opened and of a version that fits}
@@ -146,32 +143,6 @@ final class NativeLoader {
             return new NativeHandle(functions, origin, (int) call.invokeExact());
         } catch (Throwable e) {
             throw new AssertionError("wgpuGetVersion throws nothing", e);
-        }
-    }
-
-    /// Providers are on the paths of this class, or of the application's class loader.
-    private List<NativeLibrary> jars() {
-        var found = new ArrayList<NativeLibrary>();
-        collect(NativeLoader.class.getClassLoader(), found);
-        if (found.isEmpty()) {
-            collect(Thread.currentThread().getContextClassLoader(), found);
-        }
-        return found;
-    }
-
-    private void collect(@Nullable ClassLoader loader, List<NativeLibrary> found) {
-        var providers = ServiceLoader.load(NativeLibrary.class, loader).iterator();
-        boolean more = true;
-        for (int i = 0; more && i < MOST_JARS; i++) {
-            try {
-                more = providers.hasNext();
-                if (more) {
-                    found.add(providers.next());
-                }
-            } catch (ServiceConfigurationError e) {
-                // One broken jar must not hide a good one; it is told of if there is none.
-                brokenJar = e;
-            }
         }
     }
 }
