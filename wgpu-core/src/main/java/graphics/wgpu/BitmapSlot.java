@@ -188,7 +188,11 @@ final class BitmapSlot {
         try {
             var from = texture;
             var buffer = staging;
-            if (from != null && buffer != null && !closed.getAsBoolean()) {
+            // What a device that is gone has drawn last is nothing that anybody waits for.
+            if (from != null
+                    && buffer != null
+                    && !closed.getAsBoolean()
+                    && !buffer.device.state.submits.isShutForGood()) {
                 buffer.withMapped(
                         pixels ->
                                 sink.accept(

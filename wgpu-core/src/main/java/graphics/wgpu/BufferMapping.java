@@ -6,6 +6,7 @@ import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Completion;
 import graphics.wgpu.internal.Futures;
+import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Native;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -35,6 +36,9 @@ final class BufferMapping {
     private @Nullable Completion pending;
     private boolean asked;
     private @Nullable Arena views;
+
+    /// The gate of the device, which is held while there are views.
+    private @Nullable Gate viewed;
 
     BufferMapping(GPUBuffer buffer, boolean mapped) {
         this.buffer = buffer;
@@ -231,14 +235,25 @@ final class BufferMapping {
         }
         closeViews();
         if (pending == null || asked) {
-            try (var call = Call.begin()) {
-                Native.bufferUnmap(buffer.handle.address());
-                buffer.device.failed(call);
-            }
+            unmapNatively();
         }
         state = BufferMapState.UNMAPPED;
         buffer.gate.open();
         return takePending();
+    }
+
+    private void unmapNatively() {
+        var gate = buffer.device.state.submits;
+        if (gate.enter() != null) {
+            // the mapping has gone with the device
+            return;
+        }
+        try (var call = Call.begin()) {
+            Native.bufferUnmap(buffer.handle.address());
+            buffer.device.failed(call);
+        } finally {
+            gate.leave();
+        }
     }
 
     private @Nullable Completion takePending() {
@@ -256,13 +271,30 @@ final class BufferMapping {
                     buffer + " is mapped for " + mode + ", this needs " + wanted);
         }
         if (bytes > 0) {
-            action.accept(memory(from, bytes));
+            var device = holdDevice();
+            try {
+                action.accept(memory(from, bytes));
+            } finally {
+                device.leave();
+            }
         }
+    }
+
+    /// Keeps the device from being destroyed natively, which takes the mapped memory away, until
+    /// the gate is left again.
+    private Gate holdDevice() {
+        var gate = buffer.device.state.submits;
+        var mistake = gate.enter();
+        if (mistake != null) {
+            throw new GPUValidationError(buffer + " can't be reached: " + mistake);
+        }
+        return gate;
     }
 
     synchronized MemorySegment view(long from, long bytes) {
         checkMapped(from, bytes);
         if (views == null) {
+            viewed = holdDevice();
             views = Arena.ofShared();
         }
         // as long as somebody has the view, it keeps the buffer from being collected
@@ -347,6 +379,10 @@ final class BufferMapping {
             try {
                 views.close();
                 views = null;
+                if (viewed != null) {
+                    viewed.leave();
+                    viewed = null;
+                }
             } catch (IllegalStateException e) {
                 // a native call of another thread reads from a view just now
                 Thread.onSpinWait();

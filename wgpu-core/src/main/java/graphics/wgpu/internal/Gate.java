@@ -121,6 +121,11 @@ public final class Gate {
         action.run();
     }
 
+    /// {@return whether the gate will never open again}
+    public synchronized boolean isShutForGood() {
+        return gone;
+    }
+
     /// Opens the gate again, unless it was shut for good.
     public synchronized void open() {
         if (!gone) {

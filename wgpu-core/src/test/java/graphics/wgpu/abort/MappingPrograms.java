@@ -95,6 +95,30 @@ final class MappingPrograms {
                             () -> view.set(ValueLayout.JAVA_INT, 0, 1));
                 });
         programs.add("map an empty buffer", MappingPrograms::empty);
+        programs.add(
+                "reach into what is mapped when the device is destroyed",
+                MappingPrograms::destroyedDevice);
+    }
+
+    private static void destroyedDevice(Lab lab) throws InterruptedException {
+        var device = lab.other();
+        var viewed = Lab.buffer(device, "v", BufferUsage.MAP_READ, BufferUsage.COPY_DST);
+        viewed.map(MapMode.READ);
+        var view = viewed.getMappedRange();
+        var buffer = Lab.buffer(device, "b", BufferUsage.MAP_READ, BufferUsage.COPY_DST);
+        buffer.map(MapMode.READ);
+
+        device.destroy();
+        Thread.sleep(100);
+
+        Lab.check(view.get(ValueLayout.JAVA_INT, 0) == 0, "the view is readable");
+        invalid(
+                lab,
+                "GPUBuffer \"b\" can't be reached: the device is destroyed",
+                buffer::readMapped);
+        viewed.unmap();
+        buffer.unmap();
+        Thread.sleep(100);
     }
 
     private static GPUBuffer readable(Lab lab) {
