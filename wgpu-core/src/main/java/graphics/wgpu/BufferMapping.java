@@ -28,6 +28,7 @@ final class BufferMapping {
     private static final int ABORTED = 4;
 
     private final GPUBuffer buffer;
+    private final boolean invalid;
     private BufferMapState state = BufferMapState.UNMAPPED;
     private boolean destroyed;
     private MapMode mode = MapMode.NONE;
@@ -40,9 +41,10 @@ final class BufferMapping {
     /// The gate of the device, which is held while there are views.
     private @Nullable Gate viewed;
 
-    BufferMapping(GPUBuffer buffer, boolean mapped) {
+    BufferMapping(GPUBuffer buffer, boolean mapped, boolean invalid) {
         this.buffer = buffer;
-        if (mapped) {
+        this.invalid = invalid;
+        if (mapped && !invalid) {
             state = BufferMapState.MAPPED;
             mode = MapMode.WRITE;
             size = buffer.size();
@@ -147,7 +149,15 @@ final class BufferMapping {
         }
     }
 
+    /// Refuses a buffer whose creation failed, with the error gone to a scope.
+    private void checkValid() {
+        if (invalid) {
+            throw new GPUValidationError(buffer + " is invalid: its creation failed");
+        }
+    }
+
     private void checkMappable(MapMode wanted) {
+        checkValid();
         if (destroyed) {
             throw new GPUValidationError(buffer + " is destroyed: it can't be mapped");
         }
@@ -227,6 +237,7 @@ final class BufferMapping {
     }
 
     private synchronized @Nullable Completion unmap() {
+        checkValid();
         if (destroyed) {
             throw new GPUValidationError(buffer + " is destroyed: it can't be unmapped");
         }
@@ -320,6 +331,7 @@ final class BufferMapping {
 
     private void checkMapped(long from, long bytes) {
         buffer.checkOpen();
+        checkValid();
         if (state != BufferMapState.MAPPED) {
             throw new GPUValidationError(buffer + " is " + state + ": it must be mapped for this");
         }

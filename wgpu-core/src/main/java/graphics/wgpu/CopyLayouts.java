@@ -25,13 +25,30 @@ final class CopyLayouts {
     }
 
     /// {@return the bytes of a region without padding}
+    ///
+    /// @throws IllegalArgumentException if that is too large a number
     static long packedSize(TexelCopyTextureInfo source, Extent3D size) {
         var format = source.texture().format();
-        return Math.multiplyExact(
-                Math.multiplyExact(
-                        rowBytes(format, source.aspect(), size.width()),
-                        (long) rows(format, size.height())),
-                (long) size.depthOrArrayLayers());
+        var row = rowBytes(format, source.aspect(), size.width());
+        try {
+            return Math.multiplyExact(
+                    Math.multiplyExact(row, (long) rows(format, size.height())),
+                    (long) size.depthOrArrayLayers());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "size is " + words(size) + "; it must be inside the texture", e);
+        }
+    }
+
+    /// Refuses a distance of zero between what is not empty.
+    static void checkStride(int stride, int texels, String name) {
+        if (stride == 0 && texels > 0) {
+            throw new IllegalArgumentException(name + " is 0; it must be at least 1");
+        }
+    }
+
+    private static String words(Extent3D size) {
+        return size.width() + " x " + size.height() + " x " + size.depthOrArrayLayers();
     }
 
     /// {@return the layout of a region without padding}
@@ -71,16 +88,26 @@ final class CopyLayouts {
                     "layout.rowsPerImage is " + rowsPerImage + "; an image has " + rows + " rows");
         }
         long stride = bytesPerRow == null ? row : bytesPerRow;
-        long image =
-                Math.multiplyExact(stride, (long) (rowsPerImage == null ? rows : rowsPerImage));
-        var needed =
-                Math.addExact(
-                        Math.addExact(layout.offset(), Math.multiplyExact(image, images - 1L)),
-                        stride * (rows - 1L) + row);
-        if (needed > bytes) {
+        long image = stride * (rowsPerImage == null ? rows : rowsPerImage);
+        var needed = needed(layout.offset(), image, images, stride * (rows - 1L) + row);
+        if (needed < 0 || needed > bytes) {
             throw new IllegalArgumentException(
-                    "data has %d bytes; a region of %d x %d x %d in %s needs %d"
-                            .formatted(bytes, size.width(), size.height(), images, format, needed));
+                    "data has %d bytes; a region of %s in %s needs %s"
+                            .formatted(
+                                    bytes,
+                                    words(size),
+                                    format,
+                                    needed < 0 ? "more than " + Long.MAX_VALUE : needed));
+        }
+    }
+
+    /// {@return how many bytes there must be, -1 if that is too large a number}
+    private static long needed(long offset, long image, int images, long lastImage) {
+        try {
+            var before = Math.multiplyExact(image, images - 1L);
+            return Math.addExact(Math.addExact(offset, before), lastImage);
+        } catch (ArithmeticException e) {
+            return -1;
         }
     }
 }

@@ -38,10 +38,8 @@ final class ExtrasAccess extends Access {
 
     @Override
     public GPUShaderModule module(
-            GPUDevice device, String label, String code, ToLongFunction<Call> creation) {
-        try (var call = Call.begin(device)) {
-            return GPUShaderModule.of(device, call, creation.applyAsLong(call), label, code);
-        }
+            GPUDevice device, String label, String code, ToLongFunction<Call> description) {
+        return GPUShaderModule.of(device, label, code, description);
     }
 
     @Override

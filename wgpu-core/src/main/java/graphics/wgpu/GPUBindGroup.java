@@ -1,7 +1,10 @@
 package graphics.wgpu;
 
+import graphics.wgpu.internal.BindingStructs;
+import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.Native;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +17,32 @@ public final class GPUBindGroup extends GPUObjectBase {
     /// The gates of the buffers and textures in it.
     final List<Gate> gates;
 
-    GPUBindGroup(GPUDevice device, long address, String label, List<BindGroupEntry> entries) {
+    private GPUBindGroup(GPUDevice device, long address, String label, List<Gate> gates) {
         super(Kind.BIND_GROUP, address, label);
         this.device = device;
+        this.gates = gates;
+    }
+
+    /// Makes one, or throws its error.
+    static GPUBindGroup create(GPUDevice device, BindGroupDescriptor descriptor) {
+        var entries = withViews(descriptor.entries());
+        var gates = gates(entries);
+        try (var call = Call.begin(device)) {
+            var layout = call.pin(descriptor.layout());
+            var gone = Gate.firstGone(gates);
+            if (gone != null) {
+                device.raise(new GPUValidationError("createBindGroup: " + gone));
+                // without its entries it can't be made, and so is invalid natively, too
+                entries = List.of();
+            }
+            var struct = BindingStructs.group(call, descriptor.label(), layout, entries);
+            var made = Native.deviceCreateBindGroup(call.pin(device), struct);
+            return new GPUBindGroup(
+                    device, device.made(call, Kind.BIND_GROUP, made), descriptor.label(), gates);
+        }
+    }
+
+    private static List<Gate> gates(List<BindGroupEntry> entries) {
         var found = new ArrayList<Gate>(entries.size());
         for (var entry : entries) {
             switch (entry.resource()) {
@@ -27,11 +53,11 @@ public final class GPUBindGroup extends GPUObjectBase {
                 case GPUSampler sampler -> {}
             }
         }
-        gates = found;
+        return found;
     }
 
     /// Puts its default view in the place of each texture.
-    static List<BindGroupEntry> withViews(List<BindGroupEntry> entries) {
+    private static List<BindGroupEntry> withViews(List<BindGroupEntry> entries) {
         return entries.stream()
                 .map(
                         entry ->

@@ -21,12 +21,12 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource {
     private final BufferDescriptor descriptor;
     private final BufferMapping mapping;
 
-    GPUBuffer(GPUDevice device, long address, BufferDescriptor descriptor) {
+    GPUBuffer(GPUDevice device, long address, BufferDescriptor descriptor, boolean invalid) {
         super(Kind.BUFFER, address, descriptor.label());
         this.device = device;
         this.descriptor = descriptor;
         this.gate = new Gate(toString());
-        this.mapping = new BufferMapping(this, descriptor.mappedAtCreation());
+        this.mapping = new BufferMapping(this, descriptor.mappedAtCreation(), invalid);
     }
 
     /// {@return the size in bytes}

@@ -144,7 +144,7 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
     /// @param destination to where, made for `COPY_DST`
     /// @param destinationOffset the first byte there, a multiple of 4
     /// @param size the number of bytes, a multiple of 4
-    /// @throws IllegalArgumentException if an offset or the size is negative or not aligned
+    /// @throws IllegalArgumentException if that is not inside the buffers, or not aligned
     public void copyBufferToBuffer(
             GPUBuffer source,
             long sourceOffset,
@@ -156,6 +156,14 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
         Arguments.multipleOf(sourceOffset, 4, "sourceOffset");
         Arguments.multipleOf(destinationOffset, 4, "destinationOffset");
         Arguments.multipleOf(size, 4, "size");
+        Arguments.range(sourceOffset, size, source.size(), "sourceOffset", "size", source);
+        Arguments.range(
+                destinationOffset,
+                size,
+                destination.size(),
+                "destinationOffset",
+                "size",
+                destination);
         try (var call = Call.begin()) {
             Native.commandEncoderCopyBufferToBuffer(
                     use(call),
@@ -184,7 +192,7 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
             use(destination.texture().device, destination.texture());
             Native.commandEncoderCopyBufferToTexture(
                     encoder,
-                    copyBuffer(call, source, "source"),
+                    copyBuffer(call, source, copySize, "source"),
                     TextureStructs.copyTexture(call, destination),
                     TextureStructs.extent(call, copySize));
             device.failed(call);
@@ -208,23 +216,28 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
             Native.commandEncoderCopyTextureToBuffer(
                     encoder,
                     TextureStructs.copyTexture(call, source),
-                    copyBuffer(call, destination, "destination"),
+                    copyBuffer(call, destination, copySize, "destination"),
                     TextureStructs.extent(call, copySize));
             device.failed(call);
         }
     }
 
-    private long copyBuffer(Call call, TexelCopyBufferInfo info, String name) {
+    private long copyBuffer(Call call, TexelCopyBufferInfo info, Extent3D size, String name) {
         var bytesPerRow = info.bytesPerRow();
         if (bytesPerRow != null) {
             Arguments.multipleOf(bytesPerRow, CopyLayouts.ROW_ALIGNMENT, name + ".bytesPerRow");
+            CopyLayouts.checkStride(bytesPerRow, size.width(), name + ".bytesPerRow");
+        }
+        var rowsPerImage = info.rowsPerImage();
+        if (rowsPerImage != null) {
+            CopyLayouts.checkStride(rowsPerImage, size.height(), name + ".rowsPerImage");
         }
         return TextureStructs.copyBuffer(
                 call,
                 use(info.buffer().device, info.buffer()),
                 info.offset(),
                 bytesPerRow,
-                info.rowsPerImage());
+                rowsPerImage);
     }
 
     /// Copies texels from a texture to another.
@@ -269,7 +282,12 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
         Arguments.multipleOf(size, 4, "size");
         Arguments.range(offset, size, buffer.size(), "offset", "size", buffer);
         try (var call = Call.begin()) {
-            Native.commandEncoderClearBuffer(use(call), use(buffer.device, buffer), offset, size);
+            var encoder = use(call);
+            var target = use(buffer.device, buffer);
+            // the native library ends the process on an empty part
+            if (size > 0) {
+                Native.commandEncoderClearBuffer(encoder, target, offset, size);
+            }
             device.failed(call);
         }
     }
@@ -352,19 +370,32 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
         try (var call = Call.begin()) {
             var encoder = use(call);
             finished = true;
-            var made = Native.commandEncoderFinish(encoder, PassStructs.commandBuffer(call, label));
-            var error = call.error();
-            if (error != null) {
-                Kind.COMMAND_BUFFER.free(made);
-                device.raise(error.toException());
-                return new GPUCommandBuffer(device, 0, label, List.of(), true);
+            var gates = gates();
+            if (Gate.holdAll(gates) != null) {
+                // something is destroyed: that is for the submit to refuse
+                return new GPUCommandBuffer(device, 0, label, gates, false);
             }
-            return new GPUCommandBuffer(device, made, label, gates(), false);
+            try {
+                return finish(call, encoder, label, gates);
+            } finally {
+                Gate.leaveAll(gates);
+            }
         } finally {
             if (finished) {
                 close();
             }
         }
+    }
+
+    private GPUCommandBuffer finish(Call call, long encoder, String label, List<Gate> gates) {
+        var made = Native.commandEncoderFinish(encoder, PassStructs.commandBuffer(call, label));
+        var error = call.error();
+        if (error != null) {
+            Kind.COMMAND_BUFFER.free(made);
+            device.raise(error.toException());
+            return new GPUCommandBuffer(device, 0, label, List.of(), true);
+        }
+        return new GPUCommandBuffer(device, made, label, gates, false);
     }
 
     /// {@return the gates of all that was used}

@@ -4,13 +4,13 @@ import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.BindingStructs;
 import graphics.wgpu.internal.BufferStructs;
 import graphics.wgpu.internal.Call;
+import graphics.wgpu.internal.DeepStack;
 import graphics.wgpu.internal.DeviceCalls;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.PassStructs;
 import graphics.wgpu.internal.PipelineStructs;
 import graphics.wgpu.internal.Poller;
-import graphics.wgpu.internal.ShaderStructs;
 import graphics.wgpu.internal.TextureStructs;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// A connection to a GPU: makes all other objects, and executes work through its [queue][#queue()].
 ///
 /// Errors are thrown by the method that caused them, in its own thread, while no error scope of
-/// this device and thread is open for their kind. Where a `create…` method's error went to a
-/// scope, it returns an object whose every further use is an error.
+/// this device and thread is open for their kind. Where a `create…` method's error went to a scope,
+/// it returns an object whose every further use is an error.
 ///
 /// Corresponds to WebGPU's `GPUDevice`. All methods may be called from any thread.
 public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
@@ -35,6 +35,7 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     private final GPUSupportedLimits limits;
     private final GPUQueue queue;
     private @Nullable GPUBuffer nothing;
+    private @Nullable GPUBindGroupLayout noBindings;
 
     private GPUDevice(
             GPUAdapter adapter, long address, DeviceDescriptor descriptor, DeviceState state) {
@@ -135,6 +136,9 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
             if (nothing != null) {
                 nothing.close();
             }
+            if (noBindings != null) {
+                noBindings.close();
+            }
         }
         if (handle.retainOpen()) {
             poller.execute(handle::release);
@@ -155,7 +159,8 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
                     try (var call = Call.begin(this)) {
                         var struct = BufferStructs.descriptor(call, descriptor);
                         var made = Native.deviceCreateBuffer(call.pin(this), struct);
-                        return new GPUBuffer(this, made(call, Kind.BUFFER, made), descriptor);
+                        var invalid = captured(call, Kind.BUFFER, made);
+                        return new GPUBuffer(this, made, descriptor, invalid);
                     }
                 });
     }
@@ -213,12 +218,9 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
     public GPUSampler createSampler(SamplerDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        if (descriptor.maxAnisotropy() < 1) {
-            throw new IllegalArgumentException(
-                    "SamplerDescriptor.maxAnisotropy is "
-                            + descriptor.maxAnisotropy()
-                            + "; it must be at least 1");
-        }
+        Arguments.positive(descriptor.maxAnisotropy(), "SamplerDescriptor.maxAnisotropy");
+        Arguments.finite(descriptor.lodMinClamp(), "SamplerDescriptor.lodMinClamp");
+        Arguments.finite(descriptor.lodMaxClamp(), "SamplerDescriptor.lodMaxClamp");
         try (var call = Call.begin(this)) {
             var struct = TextureStructs.sampler(call, descriptor);
             var made = Native.deviceCreateSampler(call.pin(this), struct);
@@ -248,15 +250,7 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     /// @throws GPUValidationError if the entries don't fit the layout
     public GPUBindGroup createBindGroup(BindGroupDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        var entries = GPUBindGroup.withViews(descriptor.entries());
-        try (var call = Call.begin(this)) {
-            var struct =
-                    BindingStructs.group(
-                            call, descriptor.label(), call.pin(descriptor.layout()), entries);
-            var made = Native.deviceCreateBindGroup(call.pin(this), struct);
-            return new GPUBindGroup(
-                    this, made(call, Kind.BIND_GROUP, made), descriptor.label(), entries);
-        }
+        return GPUBindGroup.create(this, descriptor);
     }
 
     /// Makes a pipeline layout.
@@ -267,7 +261,7 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     public GPUPipelineLayout createPipelineLayout(PipelineLayoutDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
         try (var call = Call.begin(this)) {
-            var struct = BindingStructs.pipelineLayout(call, descriptor);
+            var struct = BindingStructs.pipelineLayout(call, withoutHoles(descriptor));
             var made = Native.deviceCreatePipelineLayout(call.pin(this), struct);
             return new GPUPipelineLayout(
                     this, made(call, Kind.PIPELINE_LAYOUT, made), descriptor.label());
@@ -281,11 +275,7 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     /// @throws GPUShaderError if the program is wrong, with line and column
     public GPUShaderModule createShaderModule(ShaderModuleDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin(this)) {
-            var struct = ShaderStructs.wgsl(call, descriptor.label(), descriptor.code());
-            var made = Native.deviceCreateShaderModule(call.pin(this), struct);
-            return GPUShaderModule.of(this, call, made, descriptor.label(), descriptor.code());
-        }
+        return GPUShaderModule.of(this, descriptor);
     }
 
     /// Makes a compute pipeline.
@@ -297,7 +287,8 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
         Arguments.notNull(descriptor, "descriptor");
         try (var call = Call.begin(this)) {
             var struct = PipelineStructs.compute(call, descriptor);
-            var made = Native.deviceCreateComputePipeline(call.pin(this), struct);
+            var parent = call.pin(this);
+            var made = DeepStack.make(() -> Native.deviceCreateComputePipeline(parent, struct));
             return new GPUComputePipeline(
                     this, made(call, Kind.COMPUTE_PIPELINE, made), descriptor.label());
         }
@@ -310,11 +301,7 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     /// @throws GPUValidationError if the descriptor breaks a rule of WebGPU
     public GPURenderPipeline createRenderPipeline(RenderPipelineDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        try (var call = Call.begin(this)) {
-            var struct = PipelineStructs.render(call, descriptor);
-            var made = Native.deviceCreateRenderPipeline(call.pin(this), struct);
-            return new GPURenderPipeline(this, made(call, Kind.RENDER_PIPELINE, made), descriptor);
-        }
+        return GPURenderPipeline.create(this, descriptor);
     }
 
     /// Makes a command encoder.
@@ -379,6 +366,26 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
         return CompletableFuture.completedFuture(popErrorScope());
     }
 
+    /// Puts an empty layout in the place of each hole, on which the native library ends the
+    /// process.
+    private PipelineLayoutDescriptor withoutHoles(PipelineLayoutDescriptor descriptor) {
+        var layouts = descriptor.bindGroupLayouts();
+        if (!layouts.contains(null)) {
+            return descriptor;
+        }
+        return descriptor.withBindGroupLayouts(
+                layouts.stream().map(layout -> layout == null ? noBindings() : layout).toList());
+    }
+
+    private synchronized GPUBindGroupLayout noBindings() {
+        var layout = noBindings;
+        if (layout == null) {
+            layout = createBindGroupLayout();
+            noBindings = layout;
+        }
+        return layout;
+    }
+
     /// {@return a buffer of zeroes that stands for an empty part of another one}
     synchronized GPUBuffer nothing() {
         var buffer = nothing;
@@ -392,15 +399,24 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     /// Takes over what a call made: if the call raised an error and no scope wants it, what it made
     /// is freed and the error thrown.
     long made(Call call, Kind kind, long address) {
-        var error = call.error();
-        if (error != null) {
-            var exception = error.toException();
-            if (!state.scopes.capture(exception)) {
-                kind.free(address);
-                throw exception;
-            }
-        }
+        captured(call, kind, address);
         return address;
+    }
+
+    /// Takes over what a call made, as [#made].
+    ///
+    /// @return whether the call raised an error, which went to a scope
+    private boolean captured(Call call, Kind kind, long address) {
+        var error = call.error();
+        if (error == null) {
+            return false;
+        }
+        var exception = error.toException();
+        if (!state.scopes.capture(exception)) {
+            kind.free(address);
+            throw exception;
+        }
+        return true;
     }
 
     /// Throws the error of a call, if it raised one and no scope wants it.

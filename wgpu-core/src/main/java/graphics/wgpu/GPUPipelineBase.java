@@ -19,11 +19,11 @@ public abstract sealed class GPUPipelineBase extends GPUObjectBase
 
     /// {@return the layout of one of the pipeline's bind groups, a new object each time}
     ///
-    /// With `AutoLayoutMode.AUTO`, this is how its bind groups can be made.
+    /// With `AutoLayoutMode.AUTO`, this is how its bind groups can be made. A group that the
+    /// pipeline does not use has an empty layout.
     ///
     /// @param index the number of the group, from 0
     /// @throws IllegalArgumentException if it is not below the device's limit `maxBindGroups`
-    /// @throws GPUValidationError if the pipeline has no such group
     public GPUBindGroupLayout getBindGroupLayout(int index) {
         Arguments.notNegative(index, "index");
         var groups = device.limits().maxBindGroups();

@@ -128,6 +128,7 @@ public final class GPURenderBundleEncoder extends GPUObjectBase
 
     @Override
     public void draw(int vertexCount, int instanceCount, int firstVertex, int firstInstance) {
+        fillHoles();
         pass().draw(vertexCount, instanceCount, firstVertex, firstInstance);
         Native.renderBundleEncoderDraw(
                 bundle(), vertexCount, instanceCount, firstVertex, firstInstance);
@@ -136,6 +137,7 @@ public final class GPURenderBundleEncoder extends GPUObjectBase
     @Override
     public void drawIndexed(
             int indexCount, int instanceCount, int firstIndex, int baseVertex, int firstInstance) {
+        fillHoles();
         pass().drawIndexed(indexCount, instanceCount, firstIndex, baseVertex, firstInstance);
         Native.renderBundleEncoderDrawIndexed(
                 bundle(), indexCount, instanceCount, firstIndex, baseVertex, firstInstance);
@@ -143,12 +145,14 @@ public final class GPURenderBundleEncoder extends GPUObjectBase
 
     @Override
     public void drawIndirect(GPUBuffer indirectBuffer, long indirectOffset) {
+        fillHoles();
         pass().drawIndirect(indirectBuffer, indirectOffset);
         Native.renderBundleEncoderDrawIndirect(bundle(), address(indirectBuffer), indirectOffset);
     }
 
     @Override
     public void drawIndexedIndirect(GPUBuffer indirectBuffer, long indirectOffset) {
+        fillHoles();
         pass().drawIndexedIndirect(indirectBuffer, indirectOffset);
         Native.renderBundleEncoderDrawIndexedIndirect(
                 bundle(), address(indirectBuffer), indirectOffset);
@@ -225,6 +229,13 @@ public final class GPURenderBundleEncoder extends GPUObjectBase
     /// {@return the pass that each command is tried in}
     private GPURenderPassEncoder pass() {
         return trial.pass(this);
+    }
+
+    /// Puts a buffer where the pipeline leaves one out, as in the pass.
+    private void fillHoles() {
+        for (var rest = pass().fillHoles(); rest != 0; rest &= rest - 1) {
+            setVertexBuffer(Long.numberOfTrailingZeros(rest), device.nothing(), 0, 4);
+        }
     }
 
     /// {@return the native handle}

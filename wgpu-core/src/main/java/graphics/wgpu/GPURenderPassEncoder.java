@@ -21,6 +21,11 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
 
     private long unset;
 
+    /// The vertex buffers that the pipeline leaves out, and those that are there natively.
+    private long holes;
+
+    private long present;
+
     GPURenderPassEncoder(GPUCommandEncoder encoder, long address, String label) {
         super(encoder, Kind.RENDER_PASS_ENCODER, address, label);
     }
@@ -30,6 +35,7 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
         Arguments.notNull(pipeline, "pipeline");
         Native.renderPassEncoderSetPipeline(pass(), encoder.use(pipeline.device, pipeline));
         needed = pipeline.vertexSlots;
+        holes = pipeline.vertexHoles;
         Reference.reachabilityFence(this);
     }
 
@@ -67,6 +73,7 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
         }
         Native.renderPassEncoderSetVertexBuffer(pass, slot, address, from, Math.max(size, 1));
         unset &= ~(1L << slot);
+        present |= 1L << slot;
         Reference.reachabilityFence(this);
     }
 
@@ -101,6 +108,18 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
                             + this
                             + " is unset; the pipeline needs it");
         }
+        fillHoles();
+    }
+
+    /// Puts a buffer where the pipeline leaves one out: natively, there must be one.
+    ///
+    /// @return the slots, one bit each
+    long fillHoles() {
+        var missing = holes & ~present;
+        for (var rest = missing; rest != 0; rest &= rest - 1) {
+            setVertexBuffer(Long.numberOfTrailingZeros(rest), encoder.device.nothing(), 0, 4);
+        }
+        return missing;
     }
 
     @Override
@@ -160,8 +179,15 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
     /// @param height the height, in pixels
     /// @param minDepth the depth of the nearest, 0 to 1
     /// @param maxDepth the depth of the farthest, `minDepth` to 1
+    /// @throws IllegalArgumentException if a number is not finite
     public void setViewport(
             float x, float y, float width, float height, float minDepth, float maxDepth) {
+        Arguments.finite(x, "x");
+        Arguments.finite(y, "y");
+        Arguments.finite(width, "width");
+        Arguments.finite(height, "height");
+        Arguments.finite(minDepth, "minDepth");
+        Arguments.finite(maxDepth, "maxDepth");
         Native.renderPassEncoderSetViewport(pass(), x, y, width, height, minDepth, maxDepth);
         Reference.reachabilityFence(this);
     }
@@ -246,6 +272,8 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
         }
         needed = 0;
         unset = 0;
+        holes = 0;
+        present = 0;
         Reference.reachabilityFence(this);
     }
 

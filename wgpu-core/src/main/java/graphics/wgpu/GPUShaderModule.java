@@ -1,16 +1,25 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Call;
+import graphics.wgpu.internal.DeepStack;
 import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.NativeError;
 import graphics.wgpu.internal.ShaderMessages;
+import graphics.wgpu.internal.ShaderNesting;
+import graphics.wgpu.internal.ShaderStructs;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /// A program for the GPU.
 ///
 /// Corresponds to WebGPU's `GPUShaderModule`. All methods may be called from any thread.
 public final class GPUShaderModule extends GPUObjectBase {
+    /// What is compiled instead of a program that the compiler could not bear: it fails.
+    private static final String NO_CODE = "!";
+
     final GPUDevice device;
     private final GPUCompilationInfo info;
 
@@ -20,10 +29,49 @@ public final class GPUShaderModule extends GPUObjectBase {
         this.info = info;
     }
 
-    /// Takes over what the native call made, or throws its error.
+    /// Compiles a program, or throws its error.
+    static GPUShaderModule of(GPUDevice device, ShaderModuleDescriptor descriptor) {
+        var code = descriptor.code();
+        var label = descriptor.label();
+        return of(device, label, code, call -> ShaderStructs.wgsl(call, label, code));
+    }
+
+    /// Compiles a program, or throws its error.
+    ///
+    /// @param code the program's text, empty if it has none
+    /// @param description gives the address of the `WGPUShaderModuleDescriptor`
     static GPUShaderModule of(
-            GPUDevice device, Call call, long address, String label, String code) {
-        var error = call.error();
+            GPUDevice device, String label, String code, ToLongFunction<Call> description) {
+        var depth = ShaderNesting.depth(code);
+        var tooDeep = depth > DeepStack.DEEPEST;
+        try (var call = Call.begin(device)) {
+            var struct =
+                    tooDeep
+                            ? ShaderStructs.wgsl(call, label, NO_CODE)
+                            : description.applyAsLong(call);
+            var parent = call.pin(device);
+            var made = DeepStack.make(() -> Native.deviceCreateShaderModule(parent, struct));
+            var error = call.error();
+            return of(
+                    device,
+                    tooDeep ? NativeError.validation(tooDeep(label, depth)) : error,
+                    made,
+                    label,
+                    code);
+        }
+    }
+
+    private static String tooDeep(String label, int depth) {
+        return "Shader '%s' is nested %d levels deep; it must not be more than %d"
+                .formatted(label, depth, DeepStack.DEEPEST);
+    }
+
+    private static GPUShaderModule of(
+            GPUDevice device,
+            @Nullable NativeError error,
+            long address,
+            String label,
+            String code) {
         if (error == null) {
             return new GPUShaderModule(device, address, label, new GPUCompilationInfo(List.of()));
         }
@@ -49,8 +97,7 @@ public final class GPUShaderModule extends GPUObjectBase {
     /// {@return what the compiler said; no messages for a program that is right}
     ///
     /// A wrong program has none of this, as its error is thrown, unless that went to an error
-    /// scope.
-    /// The messages are also in [GPUShaderError#compilationInfo()].
+    /// scope. The messages are also in [GPUShaderError#compilationInfo()].
     public GPUCompilationInfo getCompilationInfo() {
         checkOpen();
         return info;

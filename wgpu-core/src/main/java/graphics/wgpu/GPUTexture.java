@@ -101,6 +101,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
     /// @throws GPUValidationError if the texture has no such part, or can't be seen so
     public GPUTextureView createView(TextureViewDescriptor view) {
         Arguments.notNull(view, "descriptor");
+        checkView(view);
         try (var call = Call.begin()) {
             var texture = call.pin(this);
             var made = Native.textureCreateView(texture, TextureStructs.view(call, view));
@@ -109,6 +110,25 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
                 surfaceViews.add(result);
             }
             return result;
+        }
+    }
+
+    /// Refuses what the native library doesn't look at, or ends the process on.
+    private void checkView(TextureViewDescriptor view) {
+        Arguments.positive(view.mipLevelCount(), "TextureViewDescriptor.mipLevelCount");
+        Arguments.positive(view.arrayLayerCount(), "TextureViewDescriptor.arrayLayerCount");
+        var gone = gate.whyGone();
+        if (gone != null) {
+            throw new GPUValidationError("createView: " + gone);
+        }
+        if (!usage().has(view.usage())) {
+            throw new GPUValidationError(
+                    "TextureViewDescriptor.usage is "
+                            + view.usage()
+                            + ", but "
+                            + this
+                            + " was made for "
+                            + usage());
         }
     }
 

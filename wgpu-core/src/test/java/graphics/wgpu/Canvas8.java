@@ -1,6 +1,7 @@
 package graphics.wgpu;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// A target of 8 x 8 pixels in rgba8unorm, black at first, and what is needed to draw to it.
 final class Canvas8 implements AutoCloseable {
@@ -29,11 +30,11 @@ final class Canvas8 implements AutoCloseable {
     }
 
     /// A pipeline of this program, with entry points `vs` and `fs`, layout made of the program.
-    GPURenderPipeline pipeline(String wgsl, VertexBufferLayout... buffers) {
+    GPURenderPipeline pipeline(String wgsl, @Nullable VertexBufferLayout... buffers) {
         return device.createRenderPipeline(describe(wgsl, buffers));
     }
 
-    RenderPipelineDescriptor describe(String wgsl, VertexBufferLayout... buffers) {
+    RenderPipelineDescriptor describe(String wgsl, @Nullable VertexBufferLayout... buffers) {
         var module = device.createShaderModule(wgsl);
         return RenderPipelineDescriptor.of(
                         AutoLayoutMode.AUTO, VertexState.of(module).withBuffers(buffers))

@@ -70,6 +70,24 @@ class VertexBufferTests {
 
     @ParameterizedTest
     @EnumSource
+    void a_slot_that_the_pipeline_leaves_out_needs_no_buffer(Place place) {
+        var position = VertexBufferLayout.of(8, VertexAttribute.of(VertexFormat.FLOAT32X2, 0, 0));
+        var second = canvas.pipeline(WGSL, null, position, null);
+
+        var lit =
+                draw(
+                        place,
+                        commands -> {
+                            commands.setPipeline(second);
+                            commands.setVertexBuffer(1, triangle);
+                            commands.draw(3);
+                        });
+
+        assertThat(lit).isEqualTo(64);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_empty_vertex_buffer_draws_no_vertices(Place place) {
         var lit =
                 draw(

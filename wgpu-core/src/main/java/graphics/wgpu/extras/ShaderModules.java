@@ -5,7 +5,6 @@ import graphics.wgpu.GPUShaderModule;
 import graphics.wgpu.ShaderStage;
 import graphics.wgpu.internal.Access;
 import graphics.wgpu.internal.Arguments;
-import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.ShaderStructs;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
@@ -63,10 +62,7 @@ public final class ShaderModules {
                         device,
                         label,
                         code,
-                        call ->
-                                Native.deviceCreateShaderModule(
-                                        call.pin(device),
-                                        ShaderStructs.glsl(call, label, stage, code, macros)));
+                        call -> ShaderStructs.glsl(call, label, stage, code, macros));
     }
 
     /// Makes a module of SPIR-V.
@@ -109,12 +105,6 @@ public final class ShaderModules {
                             .formatted(code.byteSize(), magic, SPIRV_HEADER_BYTES, SPIRV_MAGIC));
         }
         return Access.get()
-                .module(
-                        device,
-                        label,
-                        "",
-                        call ->
-                                Native.deviceCreateShaderModule(
-                                        call.pin(device), ShaderStructs.spirv(call, label, code)));
+                .module(device, label, "", call -> ShaderStructs.spirv(call, label, code));
     }
 }

@@ -59,9 +59,10 @@ public abstract class Access {
 
     /// {@return a shader module}
     ///
-    /// @param code the program, for messages
+    /// @param code the program's text, empty if it has none
+    /// @param description gives the address of the `WGPUShaderModuleDescriptor`
     public abstract GPUShaderModule module(
-            GPUDevice device, String label, String code, ToLongFunction<Call> creation);
+            GPUDevice device, String label, String code, ToLongFunction<Call> description);
 
     /// {@return a device that records all calls in a folder}
     public abstract GPUDevice traced(

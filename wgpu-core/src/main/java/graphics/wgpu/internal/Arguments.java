@@ -58,6 +58,29 @@ public final class Arguments {
         return value;
     }
 
+    /// Refuses zero; null is allowed, and negative numbers are refused elsewhere.
+    public static void positive(@Nullable Integer value, String name) {
+        if (value != null && value < 1) {
+            throw new IllegalArgumentException(name + " is " + value + "; it must be at least 1");
+        }
+    }
+
+    /// Refuses what is not a finite number.
+    public static float finite(float value, String name) {
+        if (!Float.isFinite(value)) {
+            throw new IllegalArgumentException(name + " is " + value + "; it must be finite");
+        }
+        return value;
+    }
+
+    /// Refuses what is not a finite number.
+    public static double finite(double value, String name) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException(name + " is " + value + "; it must be finite");
+        }
+        return value;
+    }
+
     /// Refuses what is not a multiple of a unit.
     public static long multipleOf(long value, int unit, String name) {
         if (notNegative(value, name) % unit != 0) {

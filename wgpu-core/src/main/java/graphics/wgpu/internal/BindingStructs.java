@@ -20,6 +20,8 @@ import graphics.wgpu.ffi.WGPUStorageTextureBindingLayout;
 import graphics.wgpu.ffi.WGPUTextureBindingLayout;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Bind groups and their layouts, and pipeline layouts.
 public final class BindingStructs {
@@ -42,7 +44,24 @@ public final class BindingStructs {
         return struct.address();
     }
 
+    /// Refuses an entry of no kind or of several, on which the native library ends the process.
+    private static void checkKind(BindGroupLayoutEntry entry) {
+        var kinds =
+                Stream.of(entry.buffer(), entry.sampler(), entry.texture(), entry.storageTexture())
+                        .filter(Objects::nonNull)
+                        .count();
+        if (kinds != 1) {
+            throw new IllegalArgumentException(
+                    "BindGroupLayoutEntry.binding "
+                            + entry.binding()
+                            + " has "
+                            + (kinds == 0 ? "no kind" : "several kinds")
+                            + "; it must have one of buffer, sampler, texture, storageTexture");
+        }
+    }
+
     private static void layoutEntry(MemorySegment struct, BindGroupLayoutEntry entry) {
+        checkKind(entry);
         WGPUBindGroupLayoutEntry.binding(struct, entry.binding());
         WGPUBindGroupLayoutEntry.visibility(struct, entry.visibility().bits());
         var buffer = entry.buffer();
@@ -96,6 +115,10 @@ public final class BindingStructs {
             case GPUBuffer buffer -> bufferRange(struct, call.pin(buffer), 0, WHOLE);
             case BufferBinding range -> {
                 var size = range.size();
+                if (size != null && size == 0) {
+                    throw new IllegalArgumentException(
+                            "BufferBinding.size is 0; it must be at least 1");
+                }
                 bufferRange(
                         struct,
                         call.pin(range.buffer()),

@@ -36,6 +36,22 @@ public final class Gate {
         return null;
     }
 
+    /// {@return null, or why the resource is gone for good, as "GPUBuffer #7 is destroyed"}
+    public synchronized @Nullable String whyGone() {
+        return gone ? resource + " is " + shut : null;
+    }
+
+    /// {@return null, or why the first resource that is gone is so}
+    public static @Nullable String firstGone(List<Gate> gates) {
+        for (int i = 0; i < gates.size(); i++) {
+            var why = gates.get(i).whyGone();
+            if (why != null) {
+                return why;
+            }
+        }
+        return null;
+    }
+
     /// Keeps the resource alive for a while, mapped or not.
     ///
     /// @return null, or why that is too late, as "GPUBuffer #7 is destroyed"
@@ -97,10 +113,7 @@ public final class Gate {
     /// @param reason what the resource is from now on, as "destroyed"
     /// @param action the native part; runs now, or in the thread of the last submit inside
     public void shutForGood(String reason, Runnable action) {
-        synchronized (this) {
-            gone = true;
-        }
-        shut(reason, action);
+        shut(reason, true, action);
     }
 
     /// Shuts the gate.
@@ -108,8 +121,15 @@ public final class Gate {
     /// @param reason what the resource is from now on, as "mapped"
     /// @param action the native part; runs now, or in the thread of the last submit inside
     public void shut(String reason, Runnable action) {
+        shut(reason, false, action);
+    }
+
+    private void shut(String reason, boolean forGood, Runnable action) {
         synchronized (this) {
-            shut = gone && shut != null ? shut : reason;
+            if (!gone) {
+                shut = reason;
+                gone = forGood;
+            }
             if (inside > 0) {
                 if (later == null) {
                     later = new ArrayList<>(2);

@@ -11,6 +11,11 @@ import graphics.wgpu.ffi.WGPU;
 /// @param type one of the `WGPUErrorType` values
 /// @param message its whole text
 public record NativeError(int type, String message) {
+    /// {@return an error of validation}
+    public static NativeError validation(String message) {
+        return new NativeError(WGPU.WGPUErrorType_Validation(), message);
+    }
+
     /// {@return the exception for it}
     public GPUError toException() {
         if (type == WGPU.WGPUErrorType_OutOfMemory()) {

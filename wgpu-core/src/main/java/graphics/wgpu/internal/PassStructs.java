@@ -163,10 +163,10 @@ public final class PassStructs {
     }
 
     private static void color(MemorySegment struct, Color color) {
-        WGPUColor.r(struct, color.r());
-        WGPUColor.g(struct, color.g());
-        WGPUColor.b(struct, color.b());
-        WGPUColor.a(struct, color.a());
+        WGPUColor.r(struct, Arguments.finite(color.r(), "Color.r"));
+        WGPUColor.g(struct, Arguments.finite(color.g(), "Color.g"));
+        WGPUColor.b(struct, Arguments.finite(color.b(), "Color.b"));
+        WGPUColor.a(struct, Arguments.finite(color.a(), "Color.a"));
     }
 
     private static MemorySegment depth(
@@ -178,7 +178,7 @@ public final class PassStructs {
                 struct, MemorySegment.ofAddress(views.applyAsLong(attachment.view())));
         var clear = attachment.depthClearValue();
         WGPURenderPassDepthStencilAttachment.depthClearValue(
-                struct, clear == null ? Float.NaN : clear);
+                struct, clear == null ? Float.NaN : Arguments.finite(clear, "depthClearValue"));
         WGPURenderPassDepthStencilAttachment.depthLoadOp(
                 struct, EnumValues.of(attachment.depthLoadOp()));
         WGPURenderPassDepthStencilAttachment.depthStoreOp(

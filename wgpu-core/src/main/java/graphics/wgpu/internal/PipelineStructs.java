@@ -3,6 +3,7 @@ package graphics.wgpu.internal;
 import graphics.wgpu.AutoLayoutMode;
 import graphics.wgpu.BlendComponent;
 import graphics.wgpu.ColorTargetState;
+import graphics.wgpu.CompareFunction;
 import graphics.wgpu.ComputePipelineDescriptor;
 import graphics.wgpu.DepthStencilState;
 import graphics.wgpu.FragmentState;
@@ -91,8 +92,10 @@ public final class PipelineStructs {
         int i = 0;
         for (var constant : constants.entrySet()) {
             var entry = WGPUConstantEntry.asSlice(array, i++);
-            Strings.put(call, WGPUConstantEntry.key(entry), constant.getKey());
-            WGPUConstantEntry.value(entry, constant.getValue());
+            var name = constant.getKey();
+            Strings.put(call, WGPUConstantEntry.key(entry), name);
+            var value = Arguments.finite(constant.getValue(), "constants[" + name + "]");
+            WGPUConstantEntry.value(entry, value);
         }
         return array;
     }
@@ -107,12 +110,13 @@ public final class PipelineStructs {
             return;
         }
         var array = WGPUVertexBufferLayout.allocateArray(buffers.size(), call);
+        var free = VertexHoles.freeLocations(buffers);
         for (int i = 0; i < buffers.size(); i++) {
             var buffer = buffers.get(i);
-            // a hole stays zero: step mode undefined and no attributes
-            if (buffer != null) {
-                vertexBuffer(call, WGPUVertexBufferLayout.asSlice(array, i), buffer);
-            }
+            vertexBuffer(
+                    call,
+                    WGPUVertexBufferLayout.asSlice(array, i),
+                    buffer == null ? VertexHoles.layout(free) : buffer);
         }
         WGPUVertexState.bufferCount(struct, buffers.size());
         WGPUVertexState.buffers(struct, array);
@@ -158,14 +162,19 @@ public final class PipelineStructs {
                 write == null
                         ? WGPU.WGPUOptionalBool_Undefined()
                         : write ? WGPU.WGPUOptionalBool_True() : WGPU.WGPUOptionalBool_False());
-        WGPUDepthStencilState.depthCompare(struct, EnumValues.of(state.depthCompare()));
+        var compare = state.depthCompare();
+        // where it may be missing, all pass, but natively it must be there
+        WGPUDepthStencilState.depthCompare(
+                struct, EnumValues.of(compare == null ? CompareFunction.ALWAYS : compare));
         stencilFace(WGPUDepthStencilState.stencilFront(struct), state.stencilFront());
         stencilFace(WGPUDepthStencilState.stencilBack(struct), state.stencilBack());
         WGPUDepthStencilState.stencilReadMask(struct, state.stencilReadMask());
         WGPUDepthStencilState.stencilWriteMask(struct, state.stencilWriteMask());
         WGPUDepthStencilState.depthBias(struct, state.depthBias());
-        WGPUDepthStencilState.depthBiasSlopeScale(struct, state.depthBiasSlopeScale());
-        WGPUDepthStencilState.depthBiasClamp(struct, state.depthBiasClamp());
+        WGPUDepthStencilState.depthBiasSlopeScale(
+                struct, Arguments.finite(state.depthBiasSlopeScale(), "depthBiasSlopeScale"));
+        WGPUDepthStencilState.depthBiasClamp(
+                struct, Arguments.finite(state.depthBiasClamp(), "depthBiasClamp"));
         return struct;
     }
 

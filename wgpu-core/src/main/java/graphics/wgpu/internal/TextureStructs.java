@@ -29,6 +29,8 @@ public final class TextureStructs {
     /// `WGPU_COPY_STRIDE_UNDEFINED`.
     private static final int NO_STRIDE = -1;
 
+    private static final int MOST_ANISOTROPY = 16;
+
     private TextureStructs() {}
 
     /// {@return the address of a `WGPUTextureDescriptor`}
@@ -90,7 +92,9 @@ public final class TextureStructs {
         WGPUSamplerDescriptor.lodMinClamp(struct, descriptor.lodMinClamp());
         WGPUSamplerDescriptor.lodMaxClamp(struct, descriptor.lodMaxClamp());
         WGPUSamplerDescriptor.compare(struct, EnumValues.of(descriptor.compare()));
-        WGPUSamplerDescriptor.maxAnisotropy(struct, (short) descriptor.maxAnisotropy());
+        // larger ones are allowed and mean as much as there is, which is nowhere more
+        WGPUSamplerDescriptor.maxAnisotropy(
+                struct, (short) Math.min(descriptor.maxAnisotropy(), MOST_ANISOTROPY));
         return struct.address();
     }
 
@@ -134,10 +138,14 @@ public final class TextureStructs {
             @Nullable Integer bytesPerRow,
             @Nullable Integer rowsPerImage) {
         WGPUTexelCopyBufferLayout.offset(struct, offset);
-        WGPUTexelCopyBufferLayout.bytesPerRow(
-                struct, bytesPerRow == null ? NO_STRIDE : bytesPerRow);
-        WGPUTexelCopyBufferLayout.rowsPerImage(
-                struct, rowsPerImage == null ? NO_STRIDE : rowsPerImage);
+        WGPUTexelCopyBufferLayout.bytesPerRow(struct, stride(bytesPerRow));
+        WGPUTexelCopyBufferLayout.rowsPerImage(struct, stride(rowsPerImage));
+    }
+
+    /// {@return the native number for a distance; 0, which is right where nothing is copied, ends
+    /// the process}
+    private static int stride(@Nullable Integer value) {
+        return value == null || value == 0 ? NO_STRIDE : value;
     }
 
     /// {@return the address of a `WGPUImageSubresourceRange`}

@@ -324,6 +324,23 @@ final class ExtrasPrograms {
                     }
                 });
         programs.add(
+                "make modules of deeply nested GLSL",
+                lab -> {
+                    var deep = "(".repeat(100_000) + "1.0" + ")".repeat(100_000);
+                    lab.refusesWith(
+                            GPUShaderError.class,
+                            () ->
+                                    ShaderModules.createShaderModuleGlsl(
+                                            lab.device(),
+                                            "g",
+                                            ShaderStage.FRAGMENT,
+                                            "#version 450\nvoid main() { float f = "
+                                                    + deep
+                                                    + "; }"),
+                            "Shader 'g' is nested 10000",
+                            "levels deep; it must not be more than 4000");
+                });
+        programs.add(
                 "make modules of what is no SPIR-V but begins like it",
                 lab -> {
                     for (var words :

@@ -6,11 +6,15 @@ import graphics.wgpu.BindGroupLayoutEntry;
 import graphics.wgpu.BufferBinding;
 import graphics.wgpu.BufferBindingLayout;
 import graphics.wgpu.BufferUsage;
+import graphics.wgpu.ColorTargetState;
 import graphics.wgpu.ComputePipelineDescriptor;
 import graphics.wgpu.Extent3D;
+import graphics.wgpu.FragmentState;
 import graphics.wgpu.GPUDevice;
+import graphics.wgpu.GPUShaderModule;
 import graphics.wgpu.GPUValidationError;
 import graphics.wgpu.LoadOp;
+import graphics.wgpu.PipelineLayoutSource;
 import graphics.wgpu.ProgrammableStage;
 import graphics.wgpu.RenderPassColorAttachment;
 import graphics.wgpu.RenderPipelineDescriptor;
@@ -18,6 +22,7 @@ import graphics.wgpu.ShaderStage;
 import graphics.wgpu.StoreOp;
 import graphics.wgpu.TexelCopyBufferInfo;
 import graphics.wgpu.TexelCopyTextureInfo;
+import graphics.wgpu.TextureFormat;
 import graphics.wgpu.TextureUsage;
 import graphics.wgpu.VertexState;
 
@@ -177,15 +182,14 @@ final class ForeignPrograms {
         foreign(
                 lab,
                 "GPUShaderModule",
-                () ->
-                        device.createRenderPipeline(
-                                RenderPipelineDescriptor.of(
-                                        AutoLayoutMode.AUTO, VertexState.of(shader))));
-        foreign(
-                lab,
-                "GPUPipelineLayout",
-                () ->
-                        device.createRenderPipeline(
-                                RenderPipelineDescriptor.of(layout, VertexState.of(ours))));
+                () -> device.createRenderPipeline(drawing(AutoLayoutMode.AUTO, shader)));
+        foreign(lab, "GPUPipelineLayout", () -> device.createRenderPipeline(drawing(layout, ours)));
+    }
+
+    private static RenderPipelineDescriptor drawing(
+            PipelineLayoutSource layout, GPUShaderModule shader) {
+        return RenderPipelineDescriptor.of(layout, VertexState.of(shader))
+                .withFragment(
+                        FragmentState.of(shader, ColorTargetState.of(TextureFormat.RGBA8UNORM)));
     }
 }

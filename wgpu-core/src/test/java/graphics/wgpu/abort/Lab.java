@@ -12,11 +12,13 @@ import graphics.wgpu.GPUCommandBuffer;
 import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUQueue;
 import graphics.wgpu.GPUTexture;
+import graphics.wgpu.GPUValidationError;
 import graphics.wgpu.ProgrammableStage;
 import graphics.wgpu.TextureDescriptor;
 import graphics.wgpu.TextureFormat;
 import graphics.wgpu.TextureUsage;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a program works with: devices of its own, things to misuse, and assertions. Afterwards the
@@ -105,11 +107,12 @@ final class Lab implements AutoCloseable {
         }
     }
 
-    /// Runs what the native library must refuse, in words that have all of these parts.
+    /// Runs what the native library must refuse, in words that have all of these parts, in any
+    /// case.
     void refusesWith(Class<? extends RuntimeException> type, Action action, String... parts) {
         var thrown = thrownBy(type, action);
         for (var part : parts) {
-            if (!String.valueOf(thrown.getMessage()).contains(part)) {
+            if (!lower(thrown.getMessage()).contains(lower(part))) {
                 throw new AssertionError(
                         "expected a message with\n  "
                                 + part
@@ -118,6 +121,25 @@ final class Lab implements AutoCloseable {
                         thrown);
             }
         }
+    }
+
+    /// Runs what is an `IllegalArgumentException` with exactly this message.
+    void illegal(String message, Action action) {
+        refuses(IllegalArgumentException.class, message, action);
+    }
+
+    /// Runs what is a `GPUValidationError` with exactly this message.
+    void invalid(String message, Action action) {
+        refuses(GPUValidationError.class, message, action);
+    }
+
+    /// Runs what the native library must refuse, in words that have all of these parts.
+    void invalidWith(Action action, String... parts) {
+        refusesWith(GPUValidationError.class, action, parts);
+    }
+
+    private static String lower(@Nullable String text) {
+        return String.valueOf(text).toLowerCase(Locale.ROOT);
     }
 
     private static Exception thrownBy(Class<? extends RuntimeException> type, Action action) {

@@ -20,13 +20,25 @@ final class Programs {
 
     static Map<String, Program> all() {
         var all = new Programs();
+        BindingPrograms.addTo(all);
+        BufferPrograms.addTo(all);
         ClosedPrograms.addTo(all);
+        CopyPrograms.addTo(all);
         ExtrasPrograms.addTo(all);
         ForeignPrograms.addTo(all);
         MappingPrograms.addTo(all);
+        PassPrograms.addTo(all);
+        PipelinePrograms.addTo(all);
         QueueWritePrograms.addTo(all);
+        RenderPassPrograms.addTo(all);
+        RenderPipelinePrograms.addTo(all);
+        ShaderPrograms.addTo(all);
         SubmitPrograms.addTo(all);
         SubmitResourcePrograms.addTo(all);
+        TextureCopyPrograms.addTo(all);
+        TexturePrograms.addTo(all);
+        TextureWritePrograms.addTo(all);
+        ViewPrograms.addTo(all);
         return all.programs;
     }
 }

@@ -1,0 +1,69 @@
+package graphics.wgpu;
+
+import graphics.wgpu.internal.Formats;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Rules of WebGPU for pipelines on which the native library ends the process, or which it ignores.
+final class PipelineRules {
+    private PipelineRules() {}
+
+    /// {@return the first rule that a pipeline breaks, in words, or null}
+    static @Nullable String broken(GPUDevice device, RenderPipelineDescriptor descriptor) {
+        var buffers = descriptor.vertex().buffers().size();
+        var most = device.limits().maxVertexBuffers();
+        if (buffers > most) {
+            return "vertex.buffers has "
+                    + buffers
+                    + " elements; the limit maxVertexBuffers is "
+                    + most;
+        }
+        var samples = descriptor.multisample();
+        if (samples.alphaToCoverageEnabled() && samples.count() == 1) {
+            return "multisample.alphaToCoverageEnabled is true and count is 1; it must be 4 for"
+                    + " this";
+        }
+        var depth = descriptor.depthStencil();
+        if (depth != null) {
+            return broken(depth);
+        }
+        var fragment = descriptor.fragment();
+        return fragment == null || fragment.targets().stream().allMatch(Objects::isNull)
+                ? "there is neither a color target nor depthStencil; there must be an attachment"
+                : null;
+    }
+
+    private static @Nullable String broken(DepthStencilState state) {
+        var write = state.depthWriteEnabled();
+        var compare = state.depthCompare();
+        if (!Formats.hasDepth(state.format())) {
+            if (write != null && write) {
+                return "depthStencil.depthWriteEnabled is true; "
+                        + state.format()
+                        + " has no depth";
+            }
+            return compare == null || compare == CompareFunction.ALWAYS
+                    ? null
+                    : "depthStencil.depthCompare is "
+                            + compare
+                            + "; "
+                            + state.format()
+                            + " has no depth";
+        }
+        if (write == null) {
+            return "depthStencil.depthWriteEnabled is not set; "
+                    + state.format()
+                    + " has a depth, so it must be";
+        }
+        if (compare == null && (write || failsByDepth(state))) {
+            return "depthStencil.depthCompare is not set; it must be where depth is written or a"
+                    + " depthFailOp is not keep";
+        }
+        return null;
+    }
+
+    private static boolean failsByDepth(DepthStencilState state) {
+        return state.stencilFront().depthFailOp() != StencilOperation.KEEP
+                || state.stencilBack().depthFailOp() != StencilOperation.KEEP;
+    }
+}
