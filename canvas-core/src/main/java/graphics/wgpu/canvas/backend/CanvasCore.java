@@ -352,6 +352,11 @@ final class CanvasCore implements CanvasHost {
     }
 
     @Override
+    public boolean listensTo(Class<? extends CanvasEvent> type) {
+        return parts.emitter().wants(type);
+    }
+
+    @Override
     public void exposed() {
         schedule.urgent();
     }

@@ -1,6 +1,7 @@
 package graphics.wgpu.canvas.backend;
 
 import graphics.wgpu.PresentTarget;
+import graphics.wgpu.canvas.CanvasEvent;
 import graphics.wgpu.canvas.RenderCanvas;
 import java.util.concurrent.Executor;
 
@@ -23,6 +24,14 @@ public interface CanvasHost extends RenderCanvas {
 
     /// {@return takes the input events}
     CanvasInput input();
+
+    /// {@return whether a handler waits for events of a kind}
+    ///
+    /// A toolkit that gives an event to one receiver only, or has a use of its own for it (a wheel
+    /// scrolls, an arrow key moves the focus), leaves it to others if nobody waits for it here.
+    ///
+    /// @param type the kind of event
+    boolean listensTo(Class<? extends CanvasEvent> type);
 
     /// {@return the thread of a canvas that draws on a thread of its own, as an executor: for work
     /// on the pixels that is too long for the toolkit's thread}
