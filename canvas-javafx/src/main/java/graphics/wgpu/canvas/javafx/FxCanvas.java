@@ -65,7 +65,7 @@ public final class FxCanvas extends Region implements ToolkitCanvas {
     public FxCanvas(@NamedArg("presentMethod") PresentMethod presentMethod) {
         host = CanvasHost.of(this, new FxBackend(this, presentMethod));
         bitmap = new BitmapView(host::painted);
-        input = new FxInput(this, host.input());
+        input = new FxInput(this, host);
         update = new UpdateProperties(this, host::updateMode);
         vsync = new SimpleBooleanProperty(this, "vsync", host.vsync());
         vsync.addListener((property, before, now) -> host.vsync(now));

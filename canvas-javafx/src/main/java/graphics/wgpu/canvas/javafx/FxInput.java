@@ -3,6 +3,8 @@ package graphics.wgpu.canvas.javafx;
 import graphics.wgpu.canvas.Buttons;
 import graphics.wgpu.canvas.Modifiers;
 import graphics.wgpu.canvas.Touch;
+import graphics.wgpu.canvas.WheelEvent;
+import graphics.wgpu.canvas.backend.CanvasHost;
 import graphics.wgpu.canvas.backend.CanvasInput;
 import javafx.application.Platform;
 import javafx.scene.input.InputMethodEvent;
@@ -15,16 +17,21 @@ import javafx.scene.input.TouchEvent;
 import javafx.scene.input.TouchPoint;
 
 /// Tells the canvas about JavaFX's input events.
+///
+/// They go on to the handlers of parents, but for the wheel and the arrow keys when the canvas has
+/// handlers for them: else they would scroll a pane around it, or move the focus, as well.
 final class FxInput {
     private final FxCanvas canvas;
+    private final CanvasHost host;
     private final CanvasInput input;
     private Buttons held = Buttons.NONE;
     private double lastX;
     private double lastY;
 
-    FxInput(FxCanvas canvas, CanvasInput input) {
+    FxInput(FxCanvas canvas, CanvasHost host) {
         this.canvas = canvas;
-        this.input = input;
+        this.host = host;
+        this.input = host.input();
     }
 
     void install() {
@@ -91,7 +98,11 @@ final class FxInput {
     private void scroll(ScrollEvent event) {
         double x = event.getX() - canvas.contentX();
         double y = event.getY() - canvas.contentY();
-        input.wheel(FxWheel.dx(event), FxWheel.dy(event), x, y, modifiers(event));
+        var wheel = FxWheel.of(event, canvas.getScene().getWindow());
+        input.wheel(wheel.dx(), wheel.dy(), x, y, modifiers(event));
+        if (host.listensTo(WheelEvent.class)) {
+            event.consume();
+        }
     }
 
     private void touch(TouchEvent event) {
@@ -122,6 +133,9 @@ final class FxInput {
             input.keyDown(name, FxKeys.code(event), modifiers.or(own));
         } else {
             input.keyUp(name, FxKeys.code(event), modifiers.without(own));
+        }
+        if (event.getCode().isArrowKey() && host.listensTo(graphics.wgpu.canvas.KeyEvent.class)) {
+            event.consume();
         }
     }
 
