@@ -2,10 +2,9 @@ package graphics.wgpu.canvas.javafx;
 
 import graphics.wgpu.BitmapFrame;
 import graphics.wgpu.canvas.Snapshot;
-import java.util.Objects;
-import java.util.function.LongConsumer;
+import graphics.wgpu.canvas.backend.CanvasHost;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.geometry.Bounds;
 import javafx.scene.image.ImageView;
 import javafx.scene.transform.Scale;
 import javafx.stage.Window;
@@ -13,23 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Shows the frames of a canvas as an image in the scene graph.
 ///
-/// A new frame asks for a pulse, and in the pulse, before layout, the image is exchanged. Nothing
-/// runs when there is no new frame.
-final class BitmapView {
+/// A new frame asks for a pulse, and in the pulse the image is exchanged. Nothing runs when there
+/// is no new frame.
+final class BitmapView implements FxView {
     private final ImageView view = new ImageView();
     private final FrameImages images = new FrameImages();
-    private final LongConsumer painted;
-    private final Runnable pulse = this::showNext;
+    private final TextureLimit limit = TextureLimit.ofJavaFx();
     private final Scale scale = new Scale(1, 1);
-    private double width;
-    private double height;
-    private double pixelSizeX = 1;
-    private double pixelSizeY = 1;
-    private @Nullable Scene scene;
+    private final CanvasHost host;
+    private Content content = Content.NONE;
 
-    /// @param painted told how long it took to show a frame, in nanoseconds
-    BitmapView(LongConsumer painted) {
-        this.painted = painted;
+    BitmapView(CanvasHost host) {
+        this.host = host;
         view.setManaged(false);
         view.setMouseTransparent(true);
         view.getTransforms().add(scale);
@@ -39,40 +33,28 @@ final class BitmapView {
         return view;
     }
 
-    /// Puts the picture where the canvas's content is.
-    ///
-    /// @param x the left edge
-    /// @param y the upper edge
-    /// @param newWidth the width in pixels
-    /// @param newHeight the height in pixels
-    /// @param window what it is in, which says how large a pixel is
-    void place(double x, double y, int newWidth, int newHeight, Window window) {
-        width = newWidth;
-        height = newHeight;
-        pixelSizeX = 1 / window.getRenderScaleX();
-        pixelSizeY = 1 / window.getRenderScaleY();
-        view.relocate(x, y);
-        stretch();
+    @Override
+    public void shownIn(@Nullable Window window) {
+        images.retireShown();
+        if (window != null && images.pending()) {
+            Platform.requestNextPulse();
+        }
     }
 
-    /// Takes the pulses of a scene that is in a window.
-    ///
-    /// @param newScene the scene, or null for none
-    void listenTo(@Nullable Scene newScene) {
-        if (Objects.equals(newScene, scene)) {
-            return;
-        }
-        if (scene != null) {
-            scene.removePreLayoutPulseListener(pulse);
-            images.retireShown();
-        }
-        scene = newScene;
-        if (newScene != null) {
-            newScene.addPreLayoutPulseListener(pulse);
-            if (images.pending()) {
-                Platform.requestNextPulse();
-            }
-        }
+    @Override
+    public void place(Content newContent) {
+        content = newContent;
+        view.relocate(content.x(), content.y());
+        stretch();
+        double factor = limit.scale(content.width(), content.height());
+        host.sized(
+                scaled(content.width(), factor),
+                scaled(content.height(), factor),
+                content.scaleX() * factor);
+    }
+
+    private static int scaled(int pixels, double factor) {
+        return pixels == 0 ? 0 : (int) Math.max(1, Math.round(pixels * factor));
     }
 
     /// Takes a frame, on the render thread.
@@ -84,17 +66,13 @@ final class BitmapView {
         Platform.requestNextPulse();
     }
 
+    /// {@return a copy of the last frame's pixels; any thread}
     @Nullable Snapshot newest() {
         return images.newest();
     }
 
-    void dispose() {
-        listenTo(null);
-        view.setImage(null);
-        images.clear();
-    }
-
-    private void showNext() {
+    @Override
+    public void pulse(Bounds visiblePart) {
         if (!images.pending()) {
             return;
         }
@@ -103,7 +81,7 @@ final class BitmapView {
         if (image != null) {
             view.setImage(image);
             stretch();
-            painted.accept(System.nanoTime() - begin);
+            host.painted(System.nanoTime() - begin);
         }
     }
 
@@ -114,8 +92,14 @@ final class BitmapView {
     private void stretch() {
         var image = view.getImage();
         if (image != null) {
-            scale.setX(width / image.getWidth() * pixelSizeX);
-            scale.setY(height / image.getHeight() * pixelSizeY);
+            scale.setX(content.width() / image.getWidth() * (1 / content.scaleX()));
+            scale.setY(content.height() / image.getHeight() * (1 / content.scaleY()));
         }
+    }
+
+    @Override
+    public void dispose() {
+        view.setImage(null);
+        images.clear();
     }
 }

@@ -7,6 +7,7 @@ import graphics.wgpu.canvas.PresentMethod;
 import graphics.wgpu.canvas.RenderThread;
 import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.canvas.backend.CanvasBackend;
+import graphics.wgpu.canvas.backend.CanvasHost;
 import java.lang.System.Logger.Level;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,26 @@ final class FxBackend implements CanvasBackend {
 
     private final FxCanvas canvas;
     private final PresentMethod presentMethod;
+    private volatile @Nullable BitmapView bitmap;
+    private volatile @Nullable ScreenView screen;
 
     FxBackend(FxCanvas canvas, PresentMethod presentMethod) {
         this.canvas = canvas;
         this.presentMethod = presentMethod;
+    }
+
+    /// {@return what shows the pictures}
+    ///
+    /// @param host the shared part of the canvas, which was made with this backend
+    FxView view(CanvasHost host) {
+        if (presentMethod == PresentMethod.SCREEN) {
+            var view = new ScreenView(canvas, host);
+            screen = view;
+            return view;
+        }
+        var view = new BitmapView(host);
+        bitmap = view;
+        return view;
     }
 
     @Override
@@ -58,12 +75,22 @@ final class FxBackend implements CanvasBackend {
         var configuration = canvas.context().getConfiguration();
         boolean blends =
                 configuration != null && configuration.alphaMode() == CanvasAlphaMode.PREMULTIPLIED;
-        canvas.bitmapView().accept(frame, !blends);
+        var view = bitmap;
+        if (view != null) {
+            view.accept(frame, !blends);
+        }
     }
 
     @Override
     public @Nullable Snapshot lastFrame() {
-        return canvas.bitmapView().newest();
+        var view = bitmap;
+        return view == null ? null : view.newest();
+    }
+
+    @Override
+    public boolean windowAlive() {
+        var view = screen;
+        return view != null && view.alive();
     }
 
     @Override

@@ -4,7 +4,9 @@ import graphics.wgpu.canvas.PresentMethod;
 import graphics.wgpu.canvas.UpdateMode;
 import graphics.wgpu.canvas.backend.CanvasHost;
 import graphics.wgpu.canvas.backend.ToolkitCanvas;
+import graphics.wgpu.canvas.javafx.FxView.Content;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.NamedArg;
 import javafx.beans.property.BooleanProperty;
@@ -15,6 +17,8 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// A canvas as a JavaFX node.
 ///
@@ -46,13 +50,13 @@ public final class FxCanvas extends Region implements ToolkitCanvas {
 
     private final CanvasHost host;
     private final FxInput input;
-    private final BitmapView bitmap;
-    private final TextureLimit limit = TextureLimit.ofJavaFx();
+    private final FxView view;
+    private final ScenePulse pulse = new ScenePulse(this::pulse);
     private final UpdateProperties update;
     private final BooleanProperty vsync;
     private final Presence presence;
-    private double contentX;
-    private double contentY;
+    private Content content = Content.NONE;
+    private @Nullable Window shownIn;
 
     /// Makes a canvas whose picture JavaFX paints.
     public FxCanvas() {
@@ -61,10 +65,18 @@ public final class FxCanvas extends Region implements ToolkitCanvas {
 
     /// Makes a canvas.
     ///
+    /// With [PresentMethod#SCREEN] a native window lies over the node, and the GPU presents to it:
+    /// faster, but no other node can overlap it, and opacity, shaped clips, effects, rotations and
+    /// snapshots of the scene don't apply. [PresentMethod#AUTO] takes that where there are native
+    /// windows, and [PresentMethod#BITMAP] elsewhere.
+    ///
     /// @param presentMethod how pictures get to the window
+    /// @throws UnsupportedOperationException if it is to be the screen, and JavaFX has no native
+    ///     windows here
     public FxCanvas(@NamedArg("presentMethod") PresentMethod presentMethod) {
-        host = CanvasHost.of(this, new FxBackend(this, presentMethod));
-        bitmap = new BitmapView(host::painted);
+        var backend = new FxBackend(this, WindowSystem.choose(presentMethod));
+        host = CanvasHost.of(this, backend);
+        view = backend.view(host);
         input = new FxInput(this, host);
         update = new UpdateProperties(this, host::updateMode);
         vsync = new SimpleBooleanProperty(this, "vsync", host.vsync());
@@ -72,8 +84,11 @@ public final class FxCanvas extends Region implements ToolkitCanvas {
         getStyleClass().add("fx-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        getChildren().add(bitmap.node());
+        if (view instanceof BitmapView bitmap) {
+            getChildren().add(bitmap.node());
+        }
         input.install();
+        new FxDrops(this, host).install();
         presence = new Presence(this, this::presenceChanged);
         presence.start();
     }
@@ -208,37 +223,23 @@ public final class FxCanvas extends Region implements ToolkitCanvas {
         }
         double scaleX = window.getRenderScaleX();
         double scaleY = window.getRenderScaleY();
-        contentX = snappedLeftInset();
-        contentY = snappedTopInset();
-        int width = pixels(getWidth() - contentX - snappedRightInset(), scaleX);
-        int height = pixels(getHeight() - contentY - snappedBottomInset(), scaleY);
-        bitmap.place(contentX, contentY, width, height, window);
-        double factor = limit.scale(width, height);
-        host.sized(scaled(width, factor), scaled(height, factor), scaleX * factor);
+        double x = snappedLeftInset();
+        double y = snappedTopInset();
+        int width = pixels(getWidth() - x - snappedRightInset(), scaleX);
+        int height = pixels(getHeight() - y - snappedBottomInset(), scaleY);
+        content = new Content(x, y, width, height, scaleX, scaleY);
+        view.place(content);
     }
 
     private static int pixels(double length, double scale) {
         return (int) Math.max(0, Math.round(length * scale));
     }
 
-    private static int scaled(int pixels, double factor) {
-        return pixels == 0 ? 0 : (int) Math.max(1, Math.round(pixels * factor));
-    }
-
     // Package-private
 
-    /// {@return where the picture begins, right of the insets}
-    double contentX() {
-        return contentX;
-    }
-
-    /// {@return where the picture begins, under the insets}
-    double contentY() {
-        return contentY;
-    }
-
-    BitmapView bitmapView() {
-        return bitmap;
+    /// {@return where the picture is in the node}
+    Content content() {
+        return content;
     }
 
     UpdateProperties updateProperties() {
@@ -247,17 +248,30 @@ public final class FxCanvas extends Region implements ToolkitCanvas {
 
     void dispose() {
         presence.stop();
-        bitmap.dispose();
+        pulse.follow(null);
+        view.dispose();
     }
 
     private void presenceChanged() {
-        boolean visible = presence.visible();
-        bitmap.listenTo(presence.window() == null ? null : getScene());
-        host.visible(visible);
-        if (!visible) {
+        var window = presence.window();
+        boolean otherScene = pulse.follow(window == null ? null : getScene());
+        if (otherScene || !Objects.equals(window, shownIn)) {
+            shownIn = window;
+            view.shownIn(window);
+        }
+        if (!presence.visible()) {
+            host.visible(false);
             input.releaseButtons();
         }
         requestLayout();
+    }
+
+    /// In each pulse, after layout.
+    private void pulse() {
+        var part =
+                presence.visible() ? VisiblePart.of(this, content.bounds()) : VisiblePart.NOTHING;
+        host.visible(!VisiblePart.isNothing(part));
+        view.pulse(part);
     }
 
     private static void onToolkit(Runnable task) {

@@ -63,8 +63,8 @@ final class FxInput {
     }
 
     private void mouse(MouseEvent event) {
-        lastX = event.getX() - canvas.contentX();
-        lastY = event.getY() - canvas.contentY();
+        lastX = event.getX() - canvas.content().x();
+        lastY = event.getY() - canvas.content().y();
         var modifiers = modifiers(event);
         var type = event.getEventType();
         if (type == MouseEvent.MOUSE_PRESSED) {
@@ -96,8 +96,8 @@ final class FxInput {
     }
 
     private void scroll(ScrollEvent event) {
-        double x = event.getX() - canvas.contentX();
-        double y = event.getY() - canvas.contentY();
+        double x = event.getX() - canvas.content().x();
+        double y = event.getY() - canvas.content().y();
         var wheel = FxWheel.of(event, canvas.getScene().getWindow());
         input.wheel(wheel.dx(), wheel.dy(), x, y, modifiers(event));
         if (host.listensTo(WheelEvent.class)) {
@@ -115,8 +115,8 @@ final class FxInput {
     }
 
     private Touch touch(TouchPoint point) {
-        double x = point.getX() - canvas.contentX();
-        double y = point.getY() - canvas.contentY();
+        double x = point.getX() - canvas.content().x();
+        double y = point.getY() - canvas.content().y();
         return new Touch(point.getId(), x, y, 1);
     }
 

@@ -209,7 +209,8 @@ class InputTests {
     }
 
     private Point2D at(double x, double y) {
-        return Fx.call(() -> canvas.localToScreen(x + canvas.contentX(), y + canvas.contentY()));
+        return Fx.call(
+                () -> canvas.localToScreen(x + canvas.content().x(), y + canvas.content().y()));
     }
 
     private void awaitEvent(Predicate<CanvasEvent> wanted) {

@@ -20,7 +20,7 @@ final class Screen {
     }
 
     private static WritableImage capture(FxCanvas node) {
-        var at = node.localToScreen(node.contentX(), node.contentY());
+        var at = node.localToScreen(node.content().x(), node.content().y());
         var window = node.getScene().getWindow();
         double scaleX = window.getOutputScaleX();
         double scaleY = window.getOutputScaleY();
@@ -94,15 +94,37 @@ final class Screen {
         }
     }
 
+    /// {@return the colour at a place in a node}
     static int argb(Node node, double x, double y) {
         return Fx.call(
                 () -> {
-                    var at = node.localToScreen(x, y);
-                    var color = new Robot().getPixelColor(at);
+                    var color = new Robot().getPixelColor(node.localToScreen(x, y));
                     return 0xFF000000
                             | (int) Math.round(color.getRed() * 255) << 16
                             | (int) Math.round(color.getGreen() * 255) << 8
                             | (int) Math.round(color.getBlue() * 255);
                 });
+    }
+
+    /// Waits until a place in a node has a colour, give or take two in each component.
+    static void awaitColor(Node node, double x, double y, int expected) {
+        long end = System.nanoTime() + 20_000_000_000L;
+        int seen = argb(node, x, y);
+        while (!isNear(seen, expected)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("%08x instead of %08x".formatted(seen, expected));
+            }
+            Fx.sleep(20);
+            seen = argb(node, x, y);
+        }
+    }
+
+    private static boolean isNear(int a, int b) {
+        for (int shift = 0; shift < 24; shift += 8) {
+            if (Math.abs((a >> shift & 255) - (b >> shift & 255)) > 2) {
+                return false;
+            }
+        }
+        return true;
     }
 }

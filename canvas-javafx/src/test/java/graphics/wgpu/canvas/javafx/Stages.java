@@ -1,5 +1,6 @@
 package graphics.wgpu.canvas.javafx;
 
+import graphics.wgpu.canvas.PresentMethod;
 import graphics.wgpu.canvas.RenderCanvas;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,17 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// The windows and canvases of a test; they are closed after it.
 final class Stages implements AfterEachCallback {
+    private final PresentMethod presentMethod;
     private final List<Stage> stages = new ArrayList<>();
     private final List<FxCanvas> canvases = new ArrayList<>();
+
+    Stages() {
+        this(PresentMethod.BITMAP);
+    }
+
+    Stages(PresentMethod presentMethod) {
+        this.presentMethod = presentMethod;
+    }
 
     /// {@return a canvas that draws the address of each pixel}
     FxCanvas canvas() {
@@ -24,7 +34,7 @@ final class Stages implements AfterEachCallback {
     }
 
     FxCanvas emptyCanvas() {
-        var canvas = Fx.call(FxCanvas::new);
+        var canvas = Fx.call(() -> new FxCanvas(presentMethod));
         canvases.add(canvas);
         return canvas;
     }

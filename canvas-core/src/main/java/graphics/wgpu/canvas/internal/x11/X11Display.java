@@ -42,6 +42,18 @@ public final class X11Display {
         return DISPLAYS.computeIfAbsent(name, X11Display::open);
     }
 
+    /// {@return our connection to the display that the environment variable `DISPLAY` names, which
+    /// toolkits use}
+    ///
+    /// @throws IllegalStateException if there is none, or it doesn't take another connection
+    public static X11Display ofEnvironment() {
+        var name = System.getenv("DISPLAY");
+        if (name == null || name.isEmpty()) {
+            throw new IllegalStateException("DISPLAY names no X display");
+        }
+        return DISPLAYS.computeIfAbsent(name, X11Display::open);
+    }
+
     private static X11Display open(String name) {
         Xlib.initThreads();
         long handle;

@@ -11,6 +11,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
+import java.nio.charset.StandardCharsets;
 
 /// The functions of libX11 and libXext that are needed here.
 final class Xlib {
@@ -90,6 +91,20 @@ final class Xlib {
                     ADDRESS,
                     ADDRESS,
                     ADDRESS);
+    private static final MethodHandle QUERY_TREE =
+            function(
+                    X11,
+                    "XQueryTree",
+                    JAVA_INT,
+                    JAVA_LONG,
+                    JAVA_LONG,
+                    ADDRESS,
+                    ADDRESS,
+                    ADDRESS,
+                    ADDRESS);
+    private static final MethodHandle FETCH_NAME =
+            function(X11, "XFetchName", JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS);
+    private static final MethodHandle FREE = function(X11, "XFree", JAVA_INT, ADDRESS);
     private static final MethodHandle FLUSH = function(X11, "XFlush", JAVA_INT, JAVA_LONG);
     private static final MethodHandle SYNC = function(X11, "XSync", JAVA_INT, JAVA_LONG, JAVA_INT);
     private static final MethodHandle NEXT_EVENT =
@@ -254,6 +269,49 @@ final class Xlib {
                                     out.asSlice(24),
                                     out.asSlice(28))
                     != 0;
+        } catch (Throwable e) {
+            throw failed(e);
+        }
+    }
+
+    /// {@return the windows in a window, none if it isn't there}
+    static long[] children(long display, long window) {
+        try (var arena = Arena.ofConfined()) {
+            var out = arena.allocate(32, 8);
+            int found =
+                    (int)
+                            QUERY_TREE.invokeExact(
+                                    display,
+                                    window,
+                                    out.asSlice(0),
+                                    out.asSlice(8),
+                                    out.asSlice(16),
+                                    out.asSlice(24));
+            var list = out.get(ADDRESS, 16);
+            if (found == 0 || list.equals(MemorySegment.NULL)) {
+                return new long[0];
+            }
+            int count = out.get(JAVA_INT, 24);
+            var children = list.reinterpret(count * JAVA_LONG.byteSize()).toArray(JAVA_LONG);
+            int _ = (int) FREE.invokeExact(list);
+            return children;
+        } catch (Throwable e) {
+            throw failed(e);
+        }
+    }
+
+    /// {@return a window's title, empty if it has none}
+    static String title(long display, long window) {
+        try (var arena = Arena.ofConfined()) {
+            var out = arena.allocate(ADDRESS);
+            int found = (int) FETCH_NAME.invokeExact(display, window, out);
+            var name = out.get(ADDRESS, 0);
+            if (found == 0 || name.equals(MemorySegment.NULL)) {
+                return "";
+            }
+            var title = name.reinterpret(Long.MAX_VALUE).getString(0, StandardCharsets.ISO_8859_1);
+            int _ = (int) FREE.invokeExact(name);
+            return title;
         } catch (Throwable e) {
             throw failed(e);
         }
