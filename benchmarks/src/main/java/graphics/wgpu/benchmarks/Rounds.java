@@ -1,0 +1,95 @@
+package graphics.wgpu.benchmarks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Asks the peers in turns, until there is enough of each.
+///
+/// @param seconds about how long all peers together are asked for one request
+record Rounds(double seconds) {
+    private static final int FEWEST = 7;
+    private static final int MOST = 200;
+    private static final int STARTS = 15;
+    // A JVM is at its speed after some thousand calls; memory pools after some rounds.
+    private static final double WARM_UP = 0.4;
+
+    /// {@return what was measured for each row}
+    List<Measurement> run(List<Row> rows, List<Peer> peers) {
+        var requests = new LinkedHashSet<Request>();
+        rows.forEach(row -> requests.add(row.request()));
+        var measurements = new ArrayList<Measurement>();
+        for (var request : requests) {
+            var times = run(request, peers);
+            for (var row : rows) {
+                if (row.request().equals(request)) {
+                    measurements.add(measurement(row, times));
+                }
+            }
+        }
+        return measurements;
+    }
+
+    /// {@return what starts of whole processes took}
+    List<Measurement> runStarts(List<Row> rows, Map<PeerKind, List<String>> commands)
+            throws IOException {
+        var measurements = new ArrayList<Measurement>();
+        for (var row : rows) {
+            var times = new EnumMap<PeerKind, List<Double>>(PeerKind.class);
+            for (var i = 0; i < STARTS + 1; i++) {
+                for (var entry : commands.entrySet()) {
+                    var command = new ArrayList<>(entry.getValue());
+                    command.add(row.request().name());
+                    var time = Peer.startTime(command);
+                    // the first one reads files from the disk
+                    if (i > 0) {
+                        times.computeIfAbsent(entry.getKey(), kind -> new ArrayList<>()).add(time);
+                    }
+                }
+            }
+            var samples = new EnumMap<PeerKind, Sample>(PeerKind.class);
+            times.forEach((kind, all) -> samples.put(kind, Sample.of(all)));
+            measurements.add(new Measurement(row, samples));
+        }
+        return measurements;
+    }
+
+    private Map<PeerKind, Map<String, List<Double>>> run(Request request, List<Peer> peers) {
+        for (var peer : peers) {
+            var end = System.nanoTime() + (long) (seconds * WARM_UP / peers.size() * 1e9);
+            for (var i = 0; i < 2 || System.nanoTime() < end; i++) {
+                peer.ask(request);
+            }
+        }
+        var times = new EnumMap<PeerKind, Map<String, List<Double>>>(PeerKind.class);
+        var end = System.nanoTime() + (long) (seconds * 1e9);
+        for (var i = 0; i < FEWEST || (i < MOST && System.nanoTime() < end); i++) {
+            for (var peer : peers) {
+                var results = times.computeIfAbsent(peer.kind(), kind -> new HashMap<>());
+                peer.ask(request)
+                        .forEach(
+                                (name, time) ->
+                                        results.computeIfAbsent(name, key -> new ArrayList<>())
+                                                .add(time));
+            }
+        }
+        return times;
+    }
+
+    private static Measurement measurement(
+            Row row, Map<PeerKind, Map<String, List<Double>>> times) {
+        var samples = new EnumMap<PeerKind, Sample>(PeerKind.class);
+        times.forEach(
+                (kind, results) -> {
+                    var found = results.get(row.result());
+                    if (found != null) {
+                        samples.put(kind, Sample.of(found));
+                    }
+                });
+        return new Measurement(row, samples);
+    }
+}

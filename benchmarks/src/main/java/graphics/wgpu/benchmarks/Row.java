@@ -1,0 +1,35 @@
+package graphics.wgpu.benchmarks;
+
+import java.util.List;
+
+/// One line of the table: a result of a request to each peer.
+///
+/// @param title what is measured
+/// @param request the request, of a case and a size
+/// @param result the name of the result
+/// @param per by what its nanoseconds are divided
+/// @param unit of what is left
+/// @param limits what must be reached
+record Row(
+        String title, Request request, String result, double per, String unit, List<Limit> limits) {
+    Row {
+        limits = List.copyOf(limits);
+    }
+
+    /// {@return a row of the time of one call among many}
+    static Row calls(String title, String name, long calls, String result, Limit... limits) {
+        return new Row(
+                title, new Request(name, calls), result, calls, "ns a call", List.of(limits));
+    }
+
+    /// {@return a row of the milliseconds that something of a size takes}
+    static Row transfer(String title, String name, long size, String result, Limit... limits) {
+        return new Row(
+                title + ", " + Sizes.describe(size),
+                new Request(name, size),
+                result,
+                1e6,
+                "ms",
+                List.of(limits));
+    }
+}

@@ -1,0 +1,219 @@
+package graphics.wgpu.benchmarks.peer;
+
+import graphics.wgpu.BindGroupEntry;
+import graphics.wgpu.BindGroupLayoutEntry;
+import graphics.wgpu.BufferBinding;
+import graphics.wgpu.BufferBindingLayout;
+import graphics.wgpu.BufferUsage;
+import graphics.wgpu.ColorTargetState;
+import graphics.wgpu.ComputePipelineDescriptor;
+import graphics.wgpu.Extent3D;
+import graphics.wgpu.FragmentState;
+import graphics.wgpu.GPUBindGroup;
+import graphics.wgpu.GPUBuffer;
+import graphics.wgpu.GPUCommandEncoder;
+import graphics.wgpu.GPUComputePipeline;
+import graphics.wgpu.GPUDevice;
+import graphics.wgpu.GPUPipelineLayout;
+import graphics.wgpu.GPURenderBundle;
+import graphics.wgpu.GPURenderPassEncoder;
+import graphics.wgpu.GPURenderPipeline;
+import graphics.wgpu.GPUShaderModule;
+import graphics.wgpu.GPUTexture;
+import graphics.wgpu.GPUTextureView;
+import graphics.wgpu.LoadOp;
+import graphics.wgpu.ProgrammableStage;
+import graphics.wgpu.RenderBundleEncoderDescriptor;
+import graphics.wgpu.RenderPassColorAttachment;
+import graphics.wgpu.RenderPipelineDescriptor;
+import graphics.wgpu.ShaderStage;
+import graphics.wgpu.StoreOp;
+import graphics.wgpu.TextureFormat;
+import graphics.wgpu.TextureUsage;
+import graphics.wgpu.VertexState;
+import java.util.Map;
+import java.util.function.ObjLongConsumer;
+
+/// Recording: what one encoder call costs, and finish. The twin of record.c.
+final class RecordCases {
+    private static final String SHADER =
+            """
+            struct Uniforms { shift: vec4f };
+            @group(0) @binding(0) var<uniform> u: Uniforms;
+            @vertex fn vs(@builtin(vertex_index) i: u32) -> @builtin(position) vec4f {
+                return vec4f(f32(i) * 0.001, 0.0, 0.0, 1.0) + u.shift;
+            }
+            @vertex fn vb(@location(0) p: vec4f) -> @builtin(position) vec4f {
+                return p + u.shift;
+            }
+            @fragment fn fs() -> @location(0) vec4f { return vec4f(1.0); }
+            @compute @workgroup_size(1) fn cs() { _ = u.shift; }
+            """;
+
+    private final GPUDevice device;
+    private final GPUTexture target;
+    private final GPUTextureView view;
+    private final GPUBuffer uniforms;
+    private final GPUBuffer source;
+    private final GPUBuffer destination;
+    private final GPUBindGroup group;
+    private final GPURenderPipeline[] plain;
+    private final GPUComputePipeline compute;
+    private final GPURenderBundle bundle;
+
+    RecordCases(GPUDevice device) {
+        this.device = device;
+        target =
+                device.createTexture(
+                        Extent3D.of(64, 64),
+                        TextureFormat.RGBA8UNORM,
+                        TextureUsage.RENDER_ATTACHMENT);
+        view = target.createView();
+        uniforms = device.createBuffer(256 * 256, BufferUsage.UNIFORM.or(BufferUsage.VERTEX));
+        source = device.createBuffer(1024, BufferUsage.COPY_SRC);
+        destination = device.createBuffer(1024, BufferUsage.COPY_DST);
+        var shader = device.createShaderModule(SHADER);
+        var layout =
+                device.createBindGroupLayout(
+                        BindGroupLayoutEntry.of(0, ShaderStage.VERTEX.or(ShaderStage.COMPUTE))
+                                .withBuffer(BufferBindingLayout.of().withHasDynamicOffset(true)));
+        var pipelines = device.createPipelineLayout(layout);
+        group =
+                device.createBindGroup(
+                        layout, BindGroupEntry.of(0, BufferBinding.of(uniforms).withSize(16L)));
+        plain = new GPURenderPipeline[] {pipeline(shader, pipelines), pipeline(shader, pipelines)};
+        compute =
+                device.createComputePipeline(
+                        ComputePipelineDescriptor.of(
+                                pipelines, ProgrammableStage.of(shader).withEntryPoint("cs")));
+        bundle = makeBundle();
+    }
+
+    private GPURenderPipeline pipeline(GPUShaderModule shader, GPUPipelineLayout layout) {
+        return device.createRenderPipeline(
+                RenderPipelineDescriptor.of(layout, VertexState.of(shader).withEntryPoint("vs"))
+                        .withFragment(
+                                FragmentState.of(
+                                        shader, ColorTargetState.of(TextureFormat.RGBA8UNORM))));
+    }
+
+    private GPURenderBundle makeBundle() {
+        var encoder =
+                device.createRenderBundleEncoder(
+                        RenderBundleEncoderDescriptor.of(TextureFormat.RGBA8UNORM));
+        encoder.setPipeline(plain[0]);
+        encoder.setBindGroup(0, group, 0);
+        encoder.draw(3);
+        return encoder.finish();
+    }
+
+    void addTo(Map<String, ObjLongConsumer<Results>> cases) {
+        cases.put("draws", this::draws);
+        cases.put("pipelines", this::pipelines);
+        cases.put("vertex-buffers", this::vertexBuffers);
+        cases.put("dispatches", this::dispatches);
+        cases.put("bundles", this::bundles);
+        cases.put("copies", this::copies);
+        cases.put("frame", this::frame);
+    }
+
+    private GPURenderPassEncoder begin(GPUCommandEncoder encoder, GPUTextureView to) {
+        return encoder.beginRenderPass(
+                RenderPassColorAttachment.of(to, LoadOp.CLEAR, StoreOp.STORE));
+    }
+
+    private static void finish(Results results, GPUCommandEncoder encoder) {
+        results.stopAllocation();
+        results.stop("encode");
+        var commands = encoder.finish();
+        results.stop("total");
+        commands.close();
+    }
+
+    private void draws(Results results, long n) {
+        results.start();
+        var encoder = device.createCommandEncoder();
+        var pass = begin(encoder, view);
+        pass.setPipeline(plain[0]);
+        for (var i = 0; i < n; i++) {
+            pass.setBindGroup(0, group, (i & 255) << 8);
+            pass.draw(3);
+        }
+        pass.end();
+        finish(results, encoder);
+    }
+
+    private void pipelines(Results results, long n) {
+        results.start();
+        var encoder = device.createCommandEncoder();
+        var pass = begin(encoder, view);
+        for (var i = 0; i < n; i++) {
+            pass.setPipeline(plain[i & 1]);
+        }
+        pass.end();
+        finish(results, encoder);
+    }
+
+    private void vertexBuffers(Results results, long n) {
+        results.start();
+        var encoder = device.createCommandEncoder();
+        var pass = begin(encoder, view);
+        for (var i = 0; i < n; i++) {
+            pass.setVertexBuffer(0, uniforms, (i & 255) << 8, 48);
+        }
+        pass.end();
+        finish(results, encoder);
+    }
+
+    private void dispatches(Results results, long n) {
+        results.start();
+        var encoder = device.createCommandEncoder();
+        var pass = encoder.beginComputePass();
+        pass.setPipeline(compute);
+        pass.setBindGroup(0, group, 0);
+        for (var i = 0; i < n; i++) {
+            pass.dispatchWorkgroups(1);
+        }
+        pass.end();
+        finish(results, encoder);
+    }
+
+    private void bundles(Results results, long n) {
+        results.start();
+        var encoder = device.createCommandEncoder();
+        var pass = begin(encoder, view);
+        for (var i = 0; i < n; i++) {
+            pass.executeBundles(bundle);
+        }
+        pass.end();
+        finish(results, encoder);
+    }
+
+    private void copies(Results results, long n) {
+        results.start();
+        var encoder = device.createCommandEncoder();
+        for (var i = 0; i < n; i++) {
+            encoder.copyBufferToBuffer(source, (i & 63) << 4, destination, 0, 16);
+        }
+        finish(results, encoder);
+    }
+
+    private void frame(Results results, long n) {
+        results.start();
+        for (var i = 0; i < n; i++) {
+            try (var fresh = target.createView();
+                    var encoder = device.createCommandEncoder()) {
+                try (var pass = begin(encoder, fresh)) {
+                    pass.setPipeline(plain[0]);
+                    pass.setBindGroup(0, group, 0);
+                    pass.draw(3);
+                }
+                device.queue().submit(encoder.finish());
+            }
+        }
+        results.stopAllocation();
+        results.stop("submit");
+        device.queue().onSubmittedWorkDone();
+        results.stop("done");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package graphics.wgpu.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
