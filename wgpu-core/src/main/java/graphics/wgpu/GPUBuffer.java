@@ -7,6 +7,7 @@ import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /// A block of memory of the GPU.
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 public final class GPUBuffer extends GPUObjectBase implements BindingResource {
     final GPUDevice device;
     final Gate gate;
+    final AtomicLong written = new AtomicLong(PendingWrites.NEVER);
     private final BufferDescriptor descriptor;
     private final BufferMapping mapping;
 
@@ -64,6 +66,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource {
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted; the mapping
     ///     goes on
     public void map(MapMode mode, long offset, long size) {
+        Submit.flush(this);
         var done = mapping.begin(mode, offset, size);
         device.poller.await(done, "the mapping of " + this);
         mapping.check(done);
@@ -86,6 +89,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource {
     /// @throws IllegalArgumentException if the part is not inside the buffer, or not aligned
     /// @throws GPUValidationError if it is not unmapped, destroyed, or not made for it
     public CompletableFuture<Void> mapAsync(MapMode mode, long offset, long size) {
+        Submit.flush(this);
         return mapping.beginAsync(mode, offset, size);
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 /// `read…` methods may last as long as the GPU works: keep them off a toolkit's event thread.
 public final class GPUQueue extends GPUObjectBase {
     final GPUDevice device;
+    final PendingWrites writes = new PendingWrites();
     private final Readback readback;
 
     GPUQueue(GPUDevice device, long address, String label) {
@@ -113,6 +114,7 @@ public final class GPUQueue extends GPUObjectBase {
             try {
                 DataCalls.writeBuffer(call, call.pin(this), target, bufferOffset, data);
             } finally {
+                writes.note(buffer.written);
                 buffer.gate.leave();
             }
             device.failed(call);

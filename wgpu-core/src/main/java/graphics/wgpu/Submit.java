@@ -31,12 +31,27 @@ final class Submit {
             device.raise(new GPUValidationError("submit: " + mistake));
             return;
         }
+        var number = queue.writes.begin();
         try (var call = Call.begin()) {
             Native.queueSubmit(call.pin(queue), buffers.size(), call.handles(buffers).address());
             buffers.forEach(GPUCommandBuffer::close);
             device.failed(call);
         } finally {
+            queue.writes.end(number);
             leave(device, buffers);
+        }
+    }
+
+    /// Submits nothing, which takes what was written to a buffer with it, if it still waits for
+    /// that.
+    static void flush(GPUBuffer buffer) {
+        var queue = buffer.device.queue();
+        var written = buffer.written.get();
+        if (written != PendingWrites.NEVER
+                && queue.writes.pending(written)
+                && !buffer.closed()
+                && !queue.closed()) {
+            run(queue, List.of());
         }
     }
 
