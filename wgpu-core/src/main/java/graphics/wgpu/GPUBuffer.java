@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 /// while it is mapped, its memory is visible here and the GPU can't use it.
 ///
 /// Corresponds to WebGPU's `GPUBuffer`. All methods may be called from any thread.
-public final class GPUBuffer extends GPUObjectBase implements BindingResource {
+public final class GPUBuffer extends GPUObjectBase implements BindingResource, BufferShorthands {
     final GPUDevice device;
     final Gate gate;
     final AtomicLong written = new AtomicLong(PendingWrites.NEVER);

@@ -10,7 +10,6 @@ import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.TextureStructs;
 import java.lang.foreign.MemorySegment;
-import java.nio.Buffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -18,7 +17,8 @@ import java.util.concurrent.CompletableFuture;
 ///
 /// Corresponds to WebGPU's `GPUQueue`. All methods may be called from any thread. [#submit] and the
 /// `read…` methods may last as long as the GPU works: keep them off a toolkit's event thread.
-public final class GPUQueue extends GPUObjectBase {
+public final class GPUQueue extends GPUObjectBase
+        implements QueueBufferShorthands, QueueTextureShorthands {
     final GPUDevice device;
     final PendingWrites writes = new PendingWrites();
     private final Readback readback;
@@ -130,42 +130,6 @@ public final class GPUQueue extends GPUObjectBase {
         return mistake == null;
     }
 
-    /// Writes bytes into a buffer.
-    ///
-    /// @param buffer the buffer, made for `COPY_DST`
-    /// @param bufferOffset the first byte to write, a multiple of 4
-    /// @param data the data, a multiple of 4 bytes
-    public void writeBuffer(GPUBuffer buffer, long bufferOffset, byte[] data) {
-        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(Arguments.notNull(data, "data")));
-    }
-
-    /// Writes integers into a buffer.
-    ///
-    /// @param buffer the buffer, made for `COPY_DST`
-    /// @param bufferOffset the first byte to write, a multiple of 4
-    /// @param data the data
-    public void writeBuffer(GPUBuffer buffer, long bufferOffset, int[] data) {
-        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(Arguments.notNull(data, "data")));
-    }
-
-    /// Writes floats into a buffer.
-    ///
-    /// @param buffer the buffer, made for `COPY_DST`
-    /// @param bufferOffset the first byte to write, a multiple of 4
-    /// @param data the data
-    public void writeBuffer(GPUBuffer buffer, long bufferOffset, float[] data) {
-        writeBuffer(buffer, bufferOffset, MemorySegment.ofArray(Arguments.notNull(data, "data")));
-    }
-
-    /// Writes what is left of an NIO buffer into a buffer.
-    ///
-    /// @param buffer the buffer, made for `COPY_DST`
-    /// @param bufferOffset the first byte to write, a multiple of 4
-    /// @param data the data from its position to its limit; the position stays
-    public void writeBuffer(GPUBuffer buffer, long bufferOffset, Buffer data) {
-        writeBuffer(buffer, bufferOffset, MemorySegment.ofBuffer(Arguments.notNull(data, "data")));
-    }
-
     /// {@return a copy of a whole buffer} An addition to WebGPU; see [#readBuffer(GPUBuffer, long,
     /// MemorySegment)].
     ///
@@ -267,14 +231,6 @@ public final class GPUQueue extends GPUObjectBase {
                 data,
                 CopyLayouts.packed(texture.format(), texture.size()),
                 texture.size());
-    }
-
-    /// Writes a whole texture's first mip level from tightly packed texels.
-    ///
-    /// @param texture the texture, made for `COPY_DST`
-    /// @param data the texels, rows one after the other without padding
-    public void writeTexture(GPUTexture texture, byte[] data) {
-        writeTexture(texture, MemorySegment.ofArray(Arguments.notNull(data, "data")));
     }
 
     /// {@return the texels of a region at the texture's origin, rows without padding} An addition

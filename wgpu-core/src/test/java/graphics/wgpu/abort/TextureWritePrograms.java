@@ -165,7 +165,7 @@ final class TextureWritePrograms {
                 () -> queue.writeTexture(texture(lab), Absent.<byte[]>value()));
         lab.illegal(
                 "data is null; it must not be null",
-                () -> queue.writeTexture(info, Absent.value(), LAYOUT, ALL));
+                () -> queue.writeTexture(info, Absent.<MemorySegment>value(), LAYOUT, ALL));
         lab.illegal(
                 "layout is null; it must not be null",
                 () -> queue.writeTexture(info, DATA, Absent.value(), ALL));
