@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module graphics.wgpu {
     requires graphics.wgpu.natives;
+    requires static org.joml;
     requires static transitive org.jspecify;
 
     exports graphics.wgpu;
