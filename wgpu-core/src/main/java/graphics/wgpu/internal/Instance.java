@@ -1,20 +1,18 @@
 package graphics.wgpu.internal;
 
 import graphics.wgpu.GPUError;
+import graphics.wgpu.GPUValidationError;
 import graphics.wgpu.NativeLibraryError;
-import graphics.wgpu.ffi.WGPU;
-import graphics.wgpu.ffi.WGPUChainedStruct;
-import graphics.wgpu.ffi.WGPUInstanceDescriptor;
-import graphics.wgpu.ffi.WGPUInstanceExtras;
+import graphics.wgpu.extras.InstanceBackend;
+import graphics.wgpu.extras.InstanceExtras;
 import java.lang.System.Logger.Level;
 
 /// The one instance of the native library, made when it is first needed and kept for the process.
 ///
 /// When it cannot be made, each use tries again and throws again.
 public final class Instance {
-    private static final long ANY = 0;
-
     private static volatile long address;
+    private static InstanceExtras extras = InstanceExtras.of();
 
     private Instance() {}
 
@@ -22,6 +20,23 @@ public final class Instance {
     public static long address() {
         var made = address;
         return made == 0 ? make() : made;
+    }
+
+    /// {@return whether it was needed yet}
+    public static boolean made() {
+        return address != 0;
+    }
+
+    /// Sets how it will be made.
+    ///
+    /// @throws GPUValidationError if it is made already
+    public static synchronized void configure(InstanceExtras wanted) {
+        if (made()) {
+            throw new GPUValidationError(
+                    "the native library is set up already: its instance extras must be set before"
+                            + " the first adapter, device or canvas context is asked for");
+        }
+        extras = wanted;
     }
 
     private static synchronized long make() {
@@ -37,10 +52,11 @@ public final class Instance {
     private static long choose(SoftwareGpu software) {
         if (software.mode() == SoftwareGpu.Mode.ALWAYS) {
             software.start(SoftwareGpu.PROPERTY + " is \"always\"");
-            return create(WGPU.WGPUInstanceBackend_Vulkan());
+            return create(extras.withBackends(InstanceBackend.VULKAN));
         }
-        var instance = create(ANY);
-        boolean offered = software.mode() == SoftwareGpu.Mode.AUTO && software.present();
+        var instance = create(extras);
+        boolean offered =
+                software.mode() == SoftwareGpu.Mode.AUTO && vulkanAllowed() && software.present();
         if (!offered || AdapterCalls.anyAnswers(instance)) {
             return instance;
         }
@@ -49,22 +65,19 @@ public final class Instance {
             software.start("no other adapter answers");
         } catch (NativeLibraryError e) {
             Log.LOGGER.log(Level.WARNING, "the software GPU of wgpu-software does not start", e);
-            return create(ANY);
+            return create(extras);
         }
-        return create(WGPU.WGPUInstanceBackend_Vulkan());
+        return create(extras.withBackends(InstanceBackend.VULKAN));
     }
 
-    private static long create(long backends) {
+    private static boolean vulkanAllowed() {
+        return extras.backends().isEmpty() || extras.backends().contains(InstanceBackend.VULKAN);
+    }
+
+    private static long create(InstanceExtras wanted) {
         try (var call = Call.begin()) {
-            var descriptor = WGPUInstanceDescriptor.allocate(call);
-            if (backends != ANY) {
-                var extras = WGPUInstanceExtras.allocate(call);
-                WGPUChainedStruct.sType(
-                        WGPUInstanceExtras.chain(extras), WGPU.WGPUSType_InstanceExtras());
-                WGPUInstanceExtras.backends(extras, backends);
-                WGPUInstanceDescriptor.nextInChain(descriptor, extras);
-            }
-            var instance = Native.createInstance(descriptor.address());
+            var instance =
+                    Native.createInstance(InstanceStructs.descriptor(call, wanted).address());
             if (instance == 0) {
                 throw new GPUError("the native library could not make its instance");
             }
