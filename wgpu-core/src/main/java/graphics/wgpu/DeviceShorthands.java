@@ -3,6 +3,7 @@ package graphics.wgpu;
 import graphics.wgpu.internal.Arguments;
 import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// Short forms of the methods of [GPUDevice], for what needs no descriptor.
@@ -177,6 +178,35 @@ public sealed interface DeviceShorthands permits GPUDevice {
     default GPUComputePipeline createComputePipeline(
             PipelineLayoutSource layout, ProgrammableStage compute) {
         return full().createComputePipeline(ComputePipelineDescriptor.of(layout, compute));
+    }
+
+    /// Makes a compute pipeline without blocking the caller: the compiler runs on another thread.
+    ///
+    /// @param descriptor layout and stage; what it names may be closed right after the call
+    /// @return a future of the pipeline, which fails with a [GPUPipelineError] where
+    ///     [GPUDevice#createComputePipeline] throws an error; error scopes don't get it
+    default CompletableFuture<GPUComputePipeline> createComputePipelineAsync(
+            ComputePipelineDescriptor descriptor) {
+        return PipelineFutures.compute(full(), descriptor);
+    }
+
+    /// Makes a render pipeline without blocking the caller: the compiler runs on another thread.
+    ///
+    /// @param descriptor layout, stages and state; what it names may be closed right after the call
+    /// @return a future of the pipeline, which fails with a [GPUPipelineError] where
+    ///     [GPUDevice#createRenderPipeline] throws an error; error scopes don't get it
+    default CompletableFuture<GPURenderPipeline> createRenderPipelineAsync(
+            RenderPipelineDescriptor descriptor) {
+        return PipelineFutures.render(full(), descriptor);
+    }
+
+    /// Opens an error scope that is closed by try-with-resources. An addition to WebGPU.
+    ///
+    /// @param filter the kind of errors
+    /// @return the scope, for the calling thread
+    /// @see GPUDevice#pushErrorScope
+    default ErrorScope errorScope(ErrorFilter filter) {
+        return new ErrorScope(full().state.scopes, Arguments.notNull(filter, "filter"));
     }
 
     /// Makes a command encoder without a label.

@@ -10,22 +10,26 @@ final class ErrorScopes {
     @SuppressWarnings("ThreadLocalUsage") // one stack for each device and thread is what it is for
     private final ThreadLocal<@Nullable Deque<Scope>> stack = new ThreadLocal<>();
 
-    private static final class Scope {
+    /// One open scope.
+    static final class Scope {
         final ErrorFilter filter;
         @Nullable GPUError first;
+        boolean popped;
 
         Scope(ErrorFilter filter) {
             this.filter = filter;
         }
     }
 
-    void push(ErrorFilter filter) {
+    Scope push(ErrorFilter filter) {
         var scopes = stack.get();
         if (scopes == null) {
             scopes = new ArrayDeque<>();
             stack.set(scopes);
         }
-        scopes.push(new Scope(filter));
+        var scope = new Scope(filter);
+        scopes.push(scope);
+        return scope;
     }
 
     @Nullable GPUError pop() {
@@ -35,10 +39,25 @@ final class ErrorScopes {
                     "popErrorScope: this thread has no open error scope on this device");
         }
         var scope = scopes.pop();
+        scope.popped = true;
         if (scopes.isEmpty()) {
             stack.remove();
         }
         return scope.first;
+    }
+
+    /// Pops this scope, unless that was done before.
+    void pop(Scope scope) {
+        if (scope.popped) {
+            return;
+        }
+        var scopes = stack.get();
+        if (scopes == null || scopes.peek() != scope) {
+            throw new GPUValidationError(
+                    "an error scope is closed out of order: it must be the innermost of this thread"
+                            + " and device, and be closed in the thread that opened it");
+        }
+        pop();
     }
 
     /// Runs something in a scope for mistakes.

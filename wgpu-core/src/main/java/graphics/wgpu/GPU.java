@@ -4,13 +4,13 @@ import graphics.wgpu.internal.AdapterCalls;
 import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Futures;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /// The entry to WebGPU: adapters, and contexts for drawing to windows.
 ///
 /// Corresponds to WebGPU's `GPU` (in a browser, `navigator.gpu`). All methods may be called from
-/// any
-/// thread.
+/// any thread.
 ///
 /// {@snippet file="TriangleTests.java" region="triangle"}
 public final class GPU {
@@ -72,6 +72,12 @@ public final class GPU {
     /// @return a future of what [#enumerateAdapters()] gives
     public static CompletableFuture<List<GPUAdapter>> enumerateAdaptersAsync() {
         return Futures.supply(GPU::enumerateAdapters);
+    }
+
+    /// {@return the extensions of WGSL that shaders can require; unmodifiable} As
+    /// `requires pointer_composite_access;`.
+    public static Set<String> wgslLanguageFeatures() {
+        return WgslFeatures.ALL;
     }
 
     /// Makes a context that draws to a native window, or to a receiver of bitmaps.

@@ -1,6 +1,8 @@
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.Native;
 
 /// The bind group layouts that a pipeline uses, in order.
 ///
@@ -11,5 +13,14 @@ public final class GPUPipelineLayout extends GPUObjectBase implements PipelineLa
     GPUPipelineLayout(GPUDevice device, long address, String label) {
         super(Kind.PIPELINE_LAYOUT, address, label);
         this.device = device;
+    }
+
+    /// {@return the same layout as an object of its own, which lives on when this one is closed}
+    GPUPipelineLayout again() {
+        try (var call = Call.begin()) {
+            var address = call.pin(this);
+            Native.pipelineLayoutAddRef(address);
+            return new GPUPipelineLayout(device, address, label());
+        }
     }
 }

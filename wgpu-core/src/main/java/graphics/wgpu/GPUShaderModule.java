@@ -94,6 +94,15 @@ public final class GPUShaderModule extends GPUObjectBase {
                 : exception;
     }
 
+    /// {@return the same module as an object of its own, which lives on when this one is closed}
+    GPUShaderModule again() {
+        try (var call = Call.begin()) {
+            var address = call.pin(this);
+            Native.shaderModuleAddRef(address);
+            return new GPUShaderModule(device, address, label(), info);
+        }
+    }
+
     /// {@return what the compiler said; no messages for a program that is right}
     ///
     /// A wrong program has none of this, as its error is thrown, unless that went to an error
