@@ -8,18 +8,18 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /// What goes to the logger named wgpu, while it is open, as lines of level and message.
-final class LogCapture extends Handler implements AutoCloseable {
+public final class LogCapture extends Handler implements AutoCloseable {
     private final Logger logger = Logger.getLogger("wgpu");
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final SimpleFormatter formatter = new SimpleFormatter();
 
-    static LogCapture start() {
+    public static LogCapture start() {
         var capture = new LogCapture();
         capture.logger.addHandler(capture);
         return capture;
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         return messages;
     }
 
