@@ -9,6 +9,7 @@ module graphics.wgpu {
 
     exports graphics.wgpu;
     exports graphics.wgpu.extras;
+    exports graphics.wgpu.utils;
 
     uses graphics.wgpu.natives.NativeLibrary;
 }
