@@ -28,6 +28,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
         this.device = device;
         this.descriptor = descriptor;
         this.gate = new Gate(toString());
+        handle.holds(invalid ? 0 : descriptor.size());
         this.mapping = new BufferMapping(this, descriptor.mappedAtCreation(), invalid);
     }
 
@@ -214,6 +215,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
                             device.poller.execute(
                                     () -> {
                                         Native.bufferDestroy(handle.address());
+                                        handle.holds(0);
                                         handle.release();
                                     }));
         }

@@ -5,6 +5,7 @@ import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Handle;
 import graphics.wgpu.internal.Handles;
 import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.Leaks;
 import java.lang.ref.Cleaner;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
     GPUObjectBase(Kind kind, long address, String label) {
         this.handle = new Handle(kind, address);
         this.label = label;
+        handle.madeAt(Leaks.opened(kind, label, uid));
         this.cleanable = CLEANER.register(this, handle);
     }
 
@@ -87,6 +89,7 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
     /// Frees the object; it can't be used any more. Calling it again does nothing.
     @Override
     public void close() {
+        handle.close(); // first, as what the cleaner finds open was forgotten
         cleanable.clean();
     }
 

@@ -27,6 +27,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
         this.device = device;
         this.descriptor = descriptor;
         this.gate = new Gate(toString());
+        handle.holds(TextureMemory.bytes(descriptor));
     }
 
     /// Takes over a texture of a window's surface: its views end with it, when it is presented.
@@ -154,6 +155,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
                             device.poller.execute(
                                     () -> {
                                         Native.textureDestroy(handle.address());
+                                        handle.holds(0);
                                         handle.release();
                                     }));
         }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class Handle implements Runnable {
     private static final VarHandle COUNT;
     private static final VarHandle CLOSED;
+    private static final VarHandle MEMORY;
 
     static {
         try {
             var lookup = MethodHandles.lookup();
             COUNT = lookup.findVarHandle(Handle.class, "count", int.class);
             CLOSED = lookup.findVarHandle(Handle.class, "closed", boolean.class);
+            MEMORY = lookup.findVarHandle(Handle.class, "memory", long.class);
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }
@@ -29,6 +31,10 @@ public final class Handle implements Runnable {
     private final long address;
 
     private volatile @Nullable Runnable freed;
+    private Leaks.@Nullable Origin origin;
+
+    @SuppressWarnings("unused") // through MEMORY
+    private volatile long memory;
 
     @SuppressWarnings("unused") // through COUNT
     private volatile int count = 1;
@@ -49,6 +55,16 @@ public final class Handle implements Runnable {
     /// Sets what is done after the native object was freed; it must not refer to the Java object.
     public void onFree(Runnable action) {
         freed = action;
+    }
+
+    /// Sets where the Java object was made.
+    public void madeAt(Leaks.@Nullable Origin place) {
+        origin = place;
+    }
+
+    /// Sets how many bytes of GPU memory the object holds; 0 when it was destroyed.
+    public void holds(long bytes) {
+        kind.addMemory(bytes - (long) MEMORY.getAndSet(this, bytes));
     }
 
     /// {@return the native handle}
@@ -92,6 +108,7 @@ public final class Handle implements Runnable {
     public void release() {
         if ((int) COUNT.getAndAdd(this, -1) == 1) {
             kind.released();
+            holds(0);
             if (address != 0) {
                 kind.free(address);
             }
@@ -105,12 +122,19 @@ public final class Handle implements Runnable {
     /// Ends the ownership of the Java object. Calling it again does nothing.
     public void close() {
         if (CLOSED.compareAndSet(this, false, true)) {
+            if (origin != null) {
+                Leaks.closed(origin);
+            }
             release();
         }
     }
 
+    /// Ends the ownership for a Java object that is gone, unless it has done that itself.
     @Override
     public void run() {
+        if (!closed && origin != null) {
+            Leaks.collected(origin);
+        }
         close();
     }
 }

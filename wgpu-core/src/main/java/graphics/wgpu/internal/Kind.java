@@ -31,6 +31,7 @@ public enum Kind {
     private final String className;
     private final LongConsumer release;
     private final AtomicLong live = new AtomicLong();
+    private final AtomicLong memory = new AtomicLong();
 
     Kind(String className, LongConsumer release) {
         this.className = className;
@@ -45,6 +46,15 @@ public enum Kind {
     /// {@return how many native objects of this kind are alive}
     public long live() {
         return live.get();
+    }
+
+    /// {@return how many bytes of GPU memory the objects of this kind hold}
+    public long memory() {
+        return memory.get();
+    }
+
+    void addMemory(long bytes) {
+        memory.addAndGet(bytes);
     }
 
     void created() {

@@ -26,6 +26,11 @@ public final class Natives {
         return NativeVersion.toString(handle().version());
     }
 
+    /// {@return the version that this binding was made for}
+    public static String expectedVersion() {
+        return NativeVersion.toString(NativeVersion.EXPECTED);
+    }
+
     /// {@return where the library came from: a file, or the name that the system knows it by}
     ///
     /// @throws graphics.wgpu.NativeLibraryError if there is no library that fits
