@@ -15,8 +15,9 @@ record Rounds(double seconds) {
     private static final int FEWEST = 7;
     private static final int MOST = 200;
     private static final int STARTS = 15;
-    // A JVM is at its speed after some thousand calls; memory pools after some rounds.
-    private static final double WARM_UP = 0.4;
+    // Memory pools are filled after some rounds; a JVM is at its speed after thousands of calls.
+    private static final long WARM_UP = 200_000_000;
+    private static final long JVM_WARM_UP = 2_000_000_000;
 
     /// {@return what was measured for each row}
     List<Measurement> run(List<Row> rows, List<Peer> peers) {
@@ -60,7 +61,8 @@ record Rounds(double seconds) {
 
     private Map<PeerKind, Map<String, List<Double>>> run(Request request, List<Peer> peers) {
         for (var peer : peers) {
-            var end = System.nanoTime() + (long) (seconds * WARM_UP / peers.size() * 1e9);
+            var warmUp = peer.kind() == PeerKind.JAVA ? JVM_WARM_UP : WARM_UP;
+            var end = System.nanoTime() + warmUp;
             for (var i = 0; i < 2 || System.nanoTime() < end; i++) {
                 peer.ask(request);
             }
