@@ -112,7 +112,7 @@ public final class GPUQueue extends GPUObjectBase
                 return;
             }
             try {
-                DataCalls.writeBuffer(call, call.pin(this), target, bufferOffset, data);
+                DataCalls.writeBuffer(call.pin(this), target, bufferOffset, data);
             } finally {
                 writes.note(buffer.written);
                 buffer.gate.leave();
@@ -196,6 +196,19 @@ public final class GPUQueue extends GPUObjectBase
         Arguments.notNull(layout, "layout");
         Arguments.notNull(size, "size");
         CopyLayouts.check(destination, layout, size, data.byteSize());
+        var bands = new TextureBands(destination, data, layout, size);
+        if (bands.needed()) {
+            bands.write(this::writeAtOnce);
+        } else {
+            writeAtOnce(destination, data, layout, size);
+        }
+    }
+
+    private void writeAtOnce(
+            TexelCopyTextureInfo destination,
+            MemorySegment data,
+            TexelCopyBufferLayout layout,
+            Extent3D size) {
         try (var call = Call.begin(device)) {
             var target = TextureStructs.copyTexture(call, destination);
             var gate = destination.texture().gate;
@@ -204,10 +217,9 @@ public final class GPUQueue extends GPUObjectBase
             }
             try {
                 DataCalls.writeTexture(
-                        call,
                         call.pin(this),
                         target,
-                        data,
+                        call.reachable(data, DataCalls.texturePiece()),
                         TextureStructs.layout(
                                 call, layout.offset(), layout.bytesPerRow(), layout.rowsPerImage()),
                         TextureStructs.extent(call, size));

@@ -111,6 +111,11 @@ public final class Call implements SegmentAllocator, AutoCloseable {
         }
     }
 
+    /// {@return data, or a copy of it in native memory if it is of the heap and larger than `most`}
+    public MemorySegment reachable(MemorySegment data, long most) {
+        return data.isNative() || data.byteSize() <= most ? data : copyOf(data);
+    }
+
     /// {@return an array of native handles, in order, 0 where there is a hole; `NULL` for none}
     public MemorySegment handles(List<? extends @Nullable GPUObjectBase> objects) {
         if (objects.isEmpty()) {

@@ -49,11 +49,10 @@ public final class DataCalls {
     /// Writes into a buffer.
     ///
     /// @throws IllegalArgumentException if the data's arena was closed
-    public static void writeBuffer(
-            Call call, long queue, long buffer, long offset, MemorySegment data) {
+    public static void writeBuffer(long queue, long buffer, long offset, MemorySegment data) {
         var size = data.byteSize();
         if (!data.isNative()) {
-            Native.queueWriteBuffer(queue, buffer, offset, call.copyOf(data).address(), size);
+            writeHeap(queue, buffer, offset, data);
             return;
         }
         try {
@@ -65,15 +64,42 @@ public final class DataCalls {
         }
     }
 
+    private static void writeHeap(long queue, long buffer, long offset, MemorySegment data) {
+        var memory = Bulk.take();
+        try {
+            var at = 0L;
+            do {
+                var piece = Math.min(Bulk.SIZE, data.byteSize() - at);
+                MemorySegment.copy(data, at, memory, 0, piece);
+                Native.queueWriteBuffer(queue, buffer, offset + at, memory.address(), piece);
+                at += piece;
+            } while (at < data.byteSize());
+        } finally {
+            Bulk.give(memory);
+        }
+    }
+
+    /// {@return how many bytes of the Java heap [#writeTexture] takes at once}
+    public static int texturePiece() {
+        return Bulk.SIZE;
+    }
+
     /// Writes into a texture; destination, layout and size are addresses of their structs.
     ///
+    /// @param data native memory, or at most [#texturePiece()] bytes of the heap
     /// @throws IllegalArgumentException if the data's arena was closed
     public static void writeTexture(
-            Call call, long queue, long destination, MemorySegment data, long layout, long size) {
+            long queue, long destination, MemorySegment data, long layout, long size) {
         var bytes = data.byteSize();
         if (!data.isNative()) {
-            var address = call.copyOf(data).address();
-            Native.queueWriteTexture(queue, destination, address, bytes, layout, size);
+            var memory = Bulk.take();
+            try {
+                MemorySegment.copy(data, 0, memory, 0, bytes);
+                var address = memory.address();
+                Native.queueWriteTexture(queue, destination, address, bytes, layout, size);
+            } finally {
+                Bulk.give(memory);
+            }
             return;
         }
         try {

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Poller {
     private static final long SHORTEST_PAUSE = 5_000;
     private static final long LONGEST_PAUSE = 400_000;
+    /// The shortest sleep of most systems is longer than what a small job takes.
+    private static final long NO_PAUSE = 200_000;
+
     private static final long IDLE = 5_000_000_000L;
 
     private final Handle device;
@@ -67,6 +70,7 @@ public final class Poller {
     ///
     /// @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
     /// @throws GPUValidationError if the device is closed
+    @SuppressWarnings("ThreadPriorityCheck") // a driver that draws on the processor goes first
     public void await(Completion completion, String what) {
         retain();
         completion.waiter(Thread.currentThread());
@@ -78,7 +82,12 @@ public final class Poller {
                 }
                 poll();
                 if (!completion.done()) {
-                    pause(completion, System.nanoTime() - start);
+                    var waited = System.nanoTime() - start;
+                    if (waited < NO_PAUSE) {
+                        Thread.yield();
+                    } else {
+                        pause(completion, waited);
+                    }
                 }
             }
         } finally {
