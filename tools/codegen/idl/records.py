@@ -1,5 +1,7 @@
 """Writes the descriptor records."""
 
+import re
+
 import tables
 from docs import comment, sentence
 from javafile import blocks, call, java_file
@@ -179,7 +181,7 @@ def default_text(component):
     if component.nullable:
         return "; none by default"
     shown = {'""': "empty", "-1": "all bits"}
-    default = shown.get(component.default, f"`{component.default.rstrip('fL')}`")
+    default = shown.get(component.default, f"`{re.sub(r'(?<=[0-9])[fL]$', '', component.default)}`")
     if component.element:
         default = "empty"
     elif component.default.endswith(".of()"):

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param format the format of the attachment
 /// @param blend how new colours mix with those that are there; without it, they replace them; none
 ///     by default
-/// @param writeMask which channels are written; default: `ColorWrite.A`
+/// @param writeMask which channels are written; default: `ColorWrite.ALL`
 public record ColorTargetState(
         TextureFormat format, @Nullable BlendState blend, ColorWrite writeMask) {
     /// Checks the components and copies collections.

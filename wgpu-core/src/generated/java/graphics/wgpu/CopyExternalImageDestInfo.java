@@ -12,7 +12,7 @@ import graphics.wgpu.internal.Arguments;
 /// @param mipLevel the level; default: `0`
 /// @param origin the corner of the part, in texels; z is the layer, or the depth in a volume;
 ///     default: one with all defaults
-/// @param aspect which part of a depth-stencil format is copied; default: `TextureAspect.A`
+/// @param aspect which part of a depth-stencil format is copied; default: `TextureAspect.ALL`
 /// @param colorSpace the colour space that the colours are converted to; default:
 ///     `PredefinedColorSpace.SRGB`
 /// @param premultipliedAlpha true to multiply the colours by alpha; default: `false`

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unclippedDepth true to keep what is outside of the depth range; needs the feature
 ///     `depth-clip-control`; default: `false`
 /// @param polygonMode whether triangles are filled, or drawn as lines or points; an addition of
-///     wgpu-native; default: `PolygonMode.FI`
+///     wgpu-native; default: `PolygonMode.FILL`
 /// @param conservative true to draw each pixel that a triangle touches; an addition of wgpu-native,
 ///     needs the feature `conservative-rasterization` and `PolygonMode.FILL`; default: `false`
 public record PrimitiveState(

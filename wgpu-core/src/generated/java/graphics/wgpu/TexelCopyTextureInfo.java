@@ -12,7 +12,7 @@ import graphics.wgpu.internal.Arguments;
 /// @param mipLevel the level; default: `0`
 /// @param origin the corner of the part, in texels; z is the layer, or the depth in a volume;
 ///     default: one with all defaults
-/// @param aspect which part of a depth-stencil format is copied; default: `TextureAspect.A`
+/// @param aspect which part of a depth-stencil format is copied; default: `TextureAspect.ALL`
 public record TexelCopyTextureInfo(
         GPUTexture texture, int mipLevel, Origin3D origin, TextureAspect aspect) {
     /// Checks the components and copies collections.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dimension how a shader sees the view; without it, what fits the texture; none by default
 /// @param usage what the view may be used for, a part of the texture's usage; `NONE` stands for all
 ///     of it; default: `TextureUsage.NONE`
-/// @param aspect which part of a depth-stencil format is seen; default: `TextureAspect.A`
+/// @param aspect which part of a depth-stencil format is seen; default: `TextureAspect.ALL`
 /// @param baseMipLevel the first level that is seen; default: `0`
 /// @param mipLevelCount how many levels are seen; without it, all that follow the first; none by
 ///     default
