@@ -9,8 +9,8 @@ package graphics.wgpu;
 /// @param architecture the family of the GPU, may be empty
 /// @param device the name of the device, as the driver tells it
 /// @param description the driver and its version
-/// @param subgroupMinSize the smallest size of a subgroup, 0 if not known
-/// @param subgroupMaxSize the largest size of a subgroup, 0 if not known
+/// @param subgroupMinSize the smallest size of a subgroup; WebGPU's 4 if not known
+/// @param subgroupMaxSize the largest size of a subgroup; WebGPU's 128 if not known
 /// @param isFallbackAdapter whether software renders in place of a GPU
 /// @param adapterType `DiscreteGPU`, `IntegratedGPU`, `CPU` or `unknown`
 /// @param backend the graphics API below: `Vulkan`, `Metal`, `D3D12`, `D3D11`, `OpenGL` …

@@ -139,8 +139,8 @@ public final class AdapterCalls {
                         Strings.get(WGPUAdapterInfo.architecture(struct)),
                         Strings.get(WGPUAdapterInfo.device(struct)),
                         Strings.get(WGPUAdapterInfo.description(struct)),
-                        WGPUAdapterInfo.subgroupMinSize(struct),
-                        WGPUAdapterInfo.subgroupMaxSize(struct),
+                        known(WGPUAdapterInfo.subgroupMinSize(struct), 4),
+                        known(WGPUAdapterInfo.subgroupMaxSize(struct), 128),
                         type == WGPU.WGPUAdapterType_CPU(),
                         typeName(type),
                         backendName(WGPUAdapterInfo.backendType(struct)),
@@ -148,6 +148,10 @@ public final class AdapterCalls {
                         WGPUAdapterInfo.deviceID(struct));
         Native.adapterInfoFreeMembers(struct);
         return info;
+    }
+
+    private static int known(int size, int otherwise) {
+        return size == 0 ? otherwise : size;
     }
 
     private static String typeName(int type) {
