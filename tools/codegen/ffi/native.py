@@ -1,11 +1,10 @@
 """Writes `Native.java`, a Java method for each C function, and `Shapes.java`, what they share."""
 
-import csv
 import re
 import textwrap
 from pathlib import Path
 
-UNIMPLEMENTED = Path(__file__).parents[1] / "unimplemented.csv"
+REASONS = Path(__file__).parents[1] / "coverage/reasons.tsv"
 WIDTH = 100
 
 _NOTE = """\
@@ -94,7 +93,7 @@ def generate(api):
     absent = unimplemented()
     unknown = absent - {function.name for function in api.functions}
     if unknown:
-        raise SystemExit(f"{UNIMPLEMENTED.name} names no function of the headers: {unknown}")
+        raise SystemExit(f"{REASONS.name} names no function of the headers: {unknown}")
     functions = [function for function in api.functions if function.name not in absent]
     shapes = {function.name: _Shape(api, function) for function in functions}
     methods = [_method(function, shapes[function.name]) for function in functions]
@@ -106,8 +105,8 @@ def generate(api):
 
 def unimplemented():
     """The names of the functions that wgpu-native exports and aborts in."""
-    with UNIMPLEMENTED.open(encoding="utf-8", newline="") as table:
-        return {row["function"] for row in csv.DictReader(table)}
+    rows = (line.split("\t") for line in REASONS.read_text(encoding="utf-8").splitlines())
+    return {row[0] for row in rows if row[1:2] == ["unimplemented"]}
 
 
 class _Shape:

@@ -45,6 +45,7 @@ class Idl:
     flags: dict = field(default_factory=dict)
     typedefs: dict = field(default_factory=dict)
     attributes: dict = field(default_factory=dict)
+    interfaces: dict = field(default_factory=dict)  # name -> names of the members
 
     def members(self, name):
         """The members of a dictionary with those of its bases, the bases' first."""
@@ -163,16 +164,28 @@ class Parser:
             self.next()
         self.expect("{")
         attributes = self.idl.attributes.setdefault(name, [])
+        members = self.idl.interfaces.setdefault(name, [])
         while not self.accept("}"):
             self.skip_attributes()
             self.accept("readonly")
             if self.accept("attribute"):
                 type_ = self.parse_type()
                 attributes.append((self.next(), type_))
+                members.append(attributes[-1][0])
                 self.expect(";")
             else:
-                self.skip_to(";")  # operations and constructors are written by hand in Java
+                members.append(self.parse_operation())
         self.expect(";")
+
+    def parse_operation(self):
+        """The name of an operation, a constructor or a setlike declaration."""
+        if self.peek() in ("constructor", "setlike"):
+            name = self.next()
+        else:
+            self.parse_type()
+            name = self.next()
+        self.skip_to(";")  # its arguments are written by hand in Java
+        return name
 
     def parse_type(self):
         self.skip_attributes()

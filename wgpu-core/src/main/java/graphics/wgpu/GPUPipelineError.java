@@ -9,7 +9,10 @@ public final class GPUPipelineError extends GPUError {
 
     private final PipelineErrorReason reason;
 
-    GPUPipelineError(GPUError cause) {
+    /// Makes an error.
+    ///
+    /// @param cause why the pipeline could not be made
+    public GPUPipelineError(GPUError cause) {
         super(cause.message(), cause);
         this.reason =
                 cause instanceof GPUValidationError

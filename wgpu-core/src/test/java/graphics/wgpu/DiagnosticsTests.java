@@ -36,6 +36,7 @@ class DiagnosticsTests {
     void five_topics_are_always_there() {
         var dict = Diagnostics.getDict();
 
+        assertThat(new Topic("t", Map.of()).name()).isEqualTo("t");
         assertThat(dict.keySet())
                 .startsWith(
                         "system",
