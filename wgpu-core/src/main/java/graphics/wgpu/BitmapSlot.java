@@ -1,6 +1,7 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Completion;
+import graphics.wgpu.internal.Leaks;
 import graphics.wgpu.internal.Log;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
@@ -57,23 +58,21 @@ final class BitmapSlot {
         }
         release();
         var format = wanted.format();
-        var made =
-                wanted.device()
-                        .createTexture(
-                                TextureDescriptor.of(
-                                                Extent3D.of(width, height),
-                                                format,
-                                                wanted.usage().or(TextureUsage.COPY_SRC))
-                                        .withLabel("canvas")
-                                        .withViewFormats(wanted.viewFormats()));
+        var picture =
+                TextureDescriptor.of(
+                                Extent3D.of(width, height),
+                                format,
+                                wanted.usage().or(TextureUsage.COPY_SRC))
+                        .withLabel("canvas")
+                        .withViewFormats(wanted.viewFormats());
+        var made = Leaks.own(() -> wanted.device().createTexture(picture));
         var row = CopyLayouts.rowBytes(format, TextureAspect.ALL, width);
         bytesPerRow =
                 Math.toIntExact((row + CopyLayouts.ROW_ALIGNMENT - 1) & -CopyLayouts.ROW_ALIGNMENT);
-        staging =
-                wanted.device()
-                        .createBuffer(
-                                BufferDescriptor.of((long) bytesPerRow * height, STAGING)
-                                        .withLabel("canvas staging"));
+        var bytes =
+                BufferDescriptor.of((long) bytesPerRow * height, STAGING)
+                        .withLabel("canvas staging");
+        staging = Leaks.own(() -> wanted.device().createBuffer(bytes));
         texture = made;
         configuration = wanted;
         return made;

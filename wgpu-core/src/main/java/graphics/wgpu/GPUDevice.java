@@ -7,6 +7,7 @@ import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.DeepStack;
 import graphics.wgpu.internal.DeviceCalls;
 import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.Leaks;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.PassStructs;
 import graphics.wgpu.internal.PipelineStructs;
@@ -390,7 +391,8 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
     synchronized GPUBuffer nothing() {
         var buffer = nothing;
         if (buffer == null) {
-            buffer = createBuffer(BufferDescriptor.of(4, BufferUsage.VERTEX.or(BufferUsage.INDEX)));
+            var usage = BufferUsage.VERTEX.or(BufferUsage.INDEX);
+            buffer = Leaks.own(() -> createBuffer(BufferDescriptor.of(4, usage)));
             nothing = buffer;
         }
         return buffer;

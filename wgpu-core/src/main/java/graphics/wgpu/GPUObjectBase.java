@@ -67,8 +67,13 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
     GPUObjectBase(Kind kind, long address, String label) {
         this.handle = new Handle(kind, address);
         this.label = label;
-        handle.madeAt(Leaks.opened(kind, label, uid));
+        handle.madeAt(Leaks.opened(kind, label, uid, this));
         this.cleanable = CLEANER.register(this, handle);
+    }
+
+    /// {@return a number that every object yet to be made exceeds, or has}
+    static long nextUid() {
+        return UIDS.get() + 1;
     }
 
     /// {@return a number that no other object of this process has, growing with creation}
@@ -125,11 +130,13 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
         };
     }
 
-    /// {@return the device that the object belongs to}
-    final GPUDevice device() {
+    /// {@return the device that the object belongs to; a device to itself} An addition to WebGPU.
+    ///
+    /// @throws GPUValidationError if it is an adapter, which belongs to none
+    public final GPUDevice device() {
         var owner = owner();
         if (owner == null) {
-            throw new AssertionError(this + " belongs to no device");
+            throw new GPUValidationError(this + " belongs to no device");
         }
         return owner;
     }

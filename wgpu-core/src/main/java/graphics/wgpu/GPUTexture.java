@@ -4,6 +4,7 @@ import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
+import graphics.wgpu.internal.Leaks;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.TextureStructs;
 import java.util.ArrayList;
@@ -137,7 +138,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
     synchronized GPUTextureView defaultView() {
         var view = defaultView;
         if (view == null) {
-            view = createView();
+            view = Leaks.own(this::createView);
             defaultView = view;
         }
         return view;

@@ -1,6 +1,7 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
+import graphics.wgpu.internal.Leaks;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,8 +100,8 @@ final class Readback implements AutoCloseable {
                 return best;
             }
         }
-        return queue.device.createBuffer(
-                BufferDescriptor.of(roundUp(size), USAGE).withLabel("wgpu staging"));
+        var descriptor = BufferDescriptor.of(roundUp(size), USAGE).withLabel("wgpu staging");
+        return Leaks.own(() -> queue.device.createBuffer(descriptor));
     }
 
     /// Rounds a size up, so that sizes that differ little share a buffer.
