@@ -50,13 +50,44 @@ need_library() { # FILE PACKAGE
     [[ $LIBRARIES == *$'\t'"$1 "* ]] || PACKAGES+=("$2")
 }
 
-need_vulkan() {
-    need_library libvulkan.so.1 libvulkan1
+has_vulkan_driver() {
     [[ -n ${VK_DRIVER_FILES:-}${VK_ICD_FILENAMES:-} ]] ||
         compgen -G '/usr/share/vulkan/icd.d/*.json' >/dev/null ||
         compgen -G '/usr/local/share/vulkan/icd.d/*.json' >/dev/null ||
-        compgen -G '/etc/vulkan/icd.d/*.json' >/dev/null ||
-        PACKAGES+=(mesa-vulkan-drivers)
+        compgen -G '/etc/vulkan/icd.d/*.json' >/dev/null
+}
+
+need_vulkan() {
+    need_library libvulkan.so.1 libvulkan1
+    has_vulkan_driver || PACKAGES+=(mesa-vulkan-drivers)
+}
+
+# The build brings a software GPU for this machine, so that a driver is only faster.
+has_software_gpu() {
+    [[ $(uname -sm) == 'Linux x86_64' ]]
+}
+
+# As need_vulkan where packages can be installed; else the software GPU will do, if there is one.
+want_vulkan() {
+    if can_install || ! has_software_gpu; then
+        need_vulkan
+    elif ! has_vulkan_driver; then
+        hint_at_driver
+    fi
+}
+
+# A driver is never asked for where the software GPU will do.
+need_any_gpu() {
+    if ! has_software_gpu; then
+        need_vulkan
+    elif ! has_vulkan_driver; then
+        hint_at_driver
+    fi
+}
+
+hint_at_driver() {
+    printf '%s\n' "run: there is no Vulkan driver, so the software GPU of wgpu-software renders." \
+        "run: lavapipe is faster: apt-get install libvulkan1 mesa-vulkan-drivers"
 }
 
 need_toolkits() {
@@ -78,6 +109,11 @@ need_toolkits() {
 
 need_xvfb() {
     [[ -n ${DISPLAY:-} ]] || command -v Xvfb >/dev/null || PACKAGES+=(xvfb)
+}
+
+can_install() {
+    command -v apt-get >/dev/null || return 1
+    ((EUID == 0)) || { command -v sudo >/dev/null && sudo -n true 2>/dev/null; }
 }
 
 install_packages() {
@@ -107,7 +143,10 @@ setup() { # PART...
     LIBRARIES=
     for part in "$@"; do
         if [[ $part == build || $(uname -s) == Linux ]]; then
-            "need_$part"
+            case $part in
+                vulkan) want_vulkan ;;
+                *) "need_$part" ;;
+            esac
         fi
     done
     ((${#PACKAGES[@]} == 0)) || install_packages "${PACKAGES[@]}"

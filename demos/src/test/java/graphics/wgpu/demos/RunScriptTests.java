@@ -21,8 +21,8 @@ class RunScriptTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "demmo | there is no command 'demmo'; there are demo, test, soak, bench, format and"
-                        + " help",
+                "demmo | there is no command 'demmo'; there are demo, test, sample, soak, bench,"
+                        + " format and help",
                 "demo --canvas | --canvas needs a value",
                 "demo --canvas --frames 3 | --canvas needs a value",
                 "demo --canvas qt | --canvas cannot be 'qt'; it is one of: javafx swing awt glfw"
@@ -39,6 +39,7 @@ class RunScriptTests {
                         + " ends in .png",
                 "demo --fullscreen | demo has no option '--fullscreen'; it has --canvas, --size,"
                         + " --frames and --screenshot",
+                "sample --as-nobody | sample --as-nobody needs --bare before it",
                 "demo volume brain.nii more | demo takes a scene and a file, but there is also"
                         + " 'more'",
             })
@@ -66,7 +67,8 @@ class RunScriptTests {
         var result = run(arguments);
 
         assertThat(result.output())
-                .contains("./run demo", "./run test", "./run soak", "./run bench", "./run format");
+                .contains("./run demo", "./run test", "./run sample", "./run soak")
+                .contains("./run bench", "./run format");
         assertThat(result.exitCode()).isZero();
     }
 
