@@ -4,25 +4,10 @@ import graphics.wgpu.canvas.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 
 /// Compares and measures pictures.
 public final class Pictures {
     private Pictures() {}
-
-    /// {@return a picture that lies beside a class}
-    public static Snapshot resource(Class<?> owner, String name) throws IOException {
-        try (var in = owner.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IOException("no picture " + name + " beside " + owner);
-            }
-            var image = ImageIO.read(in);
-            var width = image.getWidth();
-            var height = image.getHeight();
-            var pixels = image.getRGB(0, 0, width, height, new int[width * height], 0, width);
-            return Snapshot.ofArgb(width, height, pixels, width, Snapshot.Alpha.OPAQUE);
-        }
-    }
 
     /// {@return the share of pixels that differ by more than a tolerance in a channel}
     public static double difference(Snapshot a, Snapshot b, int tolerance) {

@@ -69,16 +69,17 @@ final class Resolver implements AutoCloseable {
                             0
                         });
         var encoder = device.createCommandEncoder();
-        try (var group =
+        try (var layout = pipeline.getBindGroupLayout(0);
+                var group =
                         device.createBindGroup(
-                                pipeline.getBindGroupLayout(0),
+                                layout,
                                 BindGroupEntry.of(0, uniforms),
                                 BindGroupEntry.of(1, sampler),
                                 BindGroupEntry.of(2, sums));
+                var view = target.createView();
                 var pass =
                         encoder.beginRenderPass(
-                                RenderPassColorAttachment.of(
-                                        target.createView(), LoadOp.CLEAR, StoreOp.STORE))) {
+                                RenderPassColorAttachment.of(view, LoadOp.CLEAR, StoreOp.STORE))) {
             pass.setPipeline(pipeline);
             pass.setBindGroup(0, group);
             pass.draw(3);

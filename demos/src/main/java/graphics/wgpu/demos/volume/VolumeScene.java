@@ -108,9 +108,7 @@ public final class VolumeScene implements Scene {
 
     private GPUTexture sums(int width, int height) {
         if (sums == null || sums.width() != width || sums.height() != height) {
-            if (sums != null) {
-                sums.destroy();
-            }
+            closeSums();
             sums =
                     device.createTexture(
                             TextureDescriptor.of(
@@ -119,7 +117,6 @@ public final class VolumeScene implements Scene {
                                             TextureUsage.RENDER_ATTACHMENT.or(
                                                     TextureUsage.TEXTURE_BINDING))
                                     .withLabel("sum of samples"));
-            sumsView = null;
             samples = 0;
         }
         return sums;
@@ -132,14 +129,23 @@ public final class VolumeScene implements Scene {
         return sumsView;
     }
 
+    private void closeSums() {
+        if (sumsView != null) {
+            sumsView.close();
+            sumsView = null;
+        }
+        if (sums != null) {
+            sums.destroy();
+            sums.close();
+        }
+    }
+
     @Override
     public void close() {
         if (textures != null) {
             textures.close();
         }
-        if (sums != null) {
-            sums.destroy();
-        }
+        closeSums();
         marcher.close();
         resolver.close();
     }

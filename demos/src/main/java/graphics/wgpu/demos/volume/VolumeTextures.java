@@ -10,6 +10,7 @@ import graphics.wgpu.TextureDescriptor;
 import graphics.wgpu.TextureDimension;
 import graphics.wgpu.TextureFormat;
 import graphics.wgpu.TextureUsage;
+import java.util.List;
 
 /// One volume on the GPU: its voxels, the coarse means, the map for leaps, the colours.
 final class VolumeTextures implements AutoCloseable {
@@ -103,9 +104,10 @@ final class VolumeTextures implements AutoCloseable {
 
     @Override
     public void close() {
-        voxels.destroy();
-        means.destroy();
-        skip.destroy();
-        transfer.destroy();
+        for (var texture : List.of(voxels, means, skip, transfer)) {
+            // Frees the memory even while a bind group still holds the texture.
+            texture.destroy();
+            texture.close();
+        }
     }
 }

@@ -1,9 +1,9 @@
 package graphics.wgpu.demos.volume;
 
+import static graphics.wgpu.junit.GpuAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.Extent3D;
-import graphics.wgpu.GPU;
 import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUTexture;
 import graphics.wgpu.TextureFormat;
@@ -12,6 +12,8 @@ import graphics.wgpu.canvas.Snapshot;
 import graphics.wgpu.demos.Pictures;
 import graphics.wgpu.demos.nifti.NiftiReader;
 import graphics.wgpu.demos.viewer.Brain;
+import graphics.wgpu.junit.GpuTest;
+import graphics.wgpu.junit.LeakCheck;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@GpuTest(leaks = LeakCheck.CLASS)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VolumeSceneTests {
     private static final int WIDTH = 240;
@@ -33,14 +36,20 @@ class VolumeSceneTests {
 
     private static final double SHARE = 0.02;
 
-    private final GPUDevice device = GPU.requestAdapter().requestDevice();
+    private final GPUDevice device;
     private final AtomicReference<@Nullable VolumeView> view = new AtomicReference<>();
-    private final VolumeScene scene = new VolumeScene(device, view::get);
-    private final GPUTexture target = target(TextureFormat.RGBA8UNORM_SRGB);
+    private final VolumeScene scene;
+    private final GPUTexture target;
     private Volume brain;
     private VolumeGrid grid;
     private Look look;
     private Camera camera;
+
+    VolumeSceneTests(GPUDevice device) {
+        this.device = device;
+        scene = new VolumeScene(device, view::get);
+        target = target(TextureFormat.RGBA8UNORM_SRGB);
+    }
 
     @BeforeAll
     void load() throws IOException {
@@ -53,7 +62,7 @@ class VolumeSceneTests {
     @AfterAll
     void close() {
         scene.close();
-        device.close();
+        target.close();
     }
 
     private GPUTexture target(TextureFormat format) {
@@ -79,23 +88,23 @@ class VolumeSceneTests {
 
     @ParameterizedTest
     @EnumSource
-    void looks_like_the_reference(RenderMode mode) throws IOException {
-        var name = mode.name().toLowerCase(Locale.ROOT);
-
+    void looks_like_the_reference(RenderMode mode) {
         var picture = draw(look.withMode(mode), camera);
 
-        Pictures.keep(picture, name);
-        var reference = Pictures.resource(VolumeSceneTests.class, name + ".png");
-        assertThat(Pictures.difference(picture, reference, TOLERANCE)).isLessThan(SHARE);
+        assertThat(picture)
+                .withTolerance(TOLERANCE)
+                .withDifferingShare(SHARE)
+                .matchesReference(mode.name().toLowerCase(Locale.ROOT));
     }
 
     @Test
-    void looks_like_the_reference_with_a_corner_cut_away() throws IOException {
+    void looks_like_the_reference_with_a_corner_cut_away() {
         var picture = draw(look.withCut(true), camera);
 
-        Pictures.keep(picture, "cut");
-        var reference = Pictures.resource(VolumeSceneTests.class, "cut.png");
-        assertThat(Pictures.difference(picture, reference, TOLERANCE)).isLessThan(SHARE);
+        assertThat(picture)
+                .withTolerance(TOLERANCE)
+                .withDifferingShare(SHARE)
+                .matchesReference("cut");
     }
 
     @Test
@@ -122,11 +131,11 @@ class VolumeSceneTests {
     @Test
     void looks_the_same_in_a_format_that_is_not_srgb() {
         var once = draw(look, camera);
-        var plain = target(TextureFormat.RGBA8UNORM);
+        try (var plain = target(TextureFormat.RGBA8UNORM)) {
+            var again = draw(new VolumeView(brain, grid, look, camera, false), plain);
 
-        var again = draw(new VolumeView(brain, grid, look, camera, false), plain);
-
-        assertThat(Pictures.difference(again, once, 1)).isZero();
+            assertThat(again).withTolerance(1).looksLike(once);
+        }
     }
 
     @Test
