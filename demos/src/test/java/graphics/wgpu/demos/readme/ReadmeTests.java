@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.canvas.OffscreenCanvas;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The README's Java is compiled: each block of it stands in a file of this package.
 class ReadmeTests {
-    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-
     @Test
     void each_java_block_of_the_readme_stands_in_a_compiled_file() throws IOException {
-        var readme = Files.readString(ROOT.resolve("README.md"));
-        var sources = sources();
+        var sources = Blocks.sources("demos/src/test/java/graphics/wgpu/demos/readme");
 
-        var blocks = new ArrayList<String>();
-        var matcher = BLOCK.matcher(readme);
-        while (matcher.find()) {
-            blocks.add(words(matcher.group(1)));
-        }
+        var blocks = Blocks.of("README.md");
 
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(5);
         assertThat(blocks)
@@ -38,11 +25,9 @@ class ReadmeTests {
 
     @Test
     void no_program_of_the_readme_is_longer_than_15_lines() throws IOException {
-        var matcher = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
-
-        while (matcher.find()) {
-            assertThat(matcher.group(1).lines().filter(line -> !line.isBlank()).count())
-                    .as(matcher.group(1))
+        for (var block : Blocks.texts("README.md")) {
+            assertThat(block.lines().filter(line -> !line.isBlank()).count())
+                    .as(block)
                     .isLessThanOrEqualTo(16);
         }
     }
@@ -58,20 +43,5 @@ class ReadmeTests {
             // 0.1, 0.4, 0.8 in linear light, as bytes in sRGB
             assertThat(picture.argb(32, 24)).isEqualTo(0xFF59AAE7);
         }
-    }
-
-    private static List<String> sources() throws IOException {
-        var folder = ROOT.resolve("demos/src/test/java/graphics/wgpu/demos/readme");
-        try (var files = Files.list(folder)) {
-            var sources = new ArrayList<String>();
-            for (var file : files.toList()) {
-                sources.add(words(Files.readString(file)));
-            }
-            return sources;
-        }
-    }
-
-    private static String words(String code) {
-        return code.replaceAll("\\s+", " ").strip();
     }
 }
