@@ -81,6 +81,7 @@ class PropertiesTests {
     @Test
     void a_buffer_has_what_its_descriptor_has() {
         try (var buffer = device.createBuffer(12, BufferUsage.VERTEX)) {
+            assertThat(buffer.device()).isSameAs(device);
             assertThat(buffer.size()).isEqualTo(12);
             assertThat(buffer.usage()).isEqualTo(BufferUsage.VERTEX);
             assertThat(buffer.mapState()).isEqualTo(BufferMapState.UNMAPPED);

@@ -41,6 +41,8 @@ class ObjectTrackerTests {
             assertThat(unreleased).hasSize(1);
             assertThat(unreleased.getFirst().name()).isEqualTo("GPUBuffer #" + buffer.uid());
             assertThat(unreleased.getFirst().device()).isSameAs(device);
+            assertThat(unreleased.getFirst().threadId())
+                    .isEqualTo(Thread.currentThread().threadId());
             assertThat(unreleased.getFirst().place().getFirst().getMethodName())
                     .isEqualTo("tells_what_is_unreleased_and_where_it_was_made");
             assertThat(unreleased.getFirst().toString()).contains("ObjectTrackerTests.java:");
