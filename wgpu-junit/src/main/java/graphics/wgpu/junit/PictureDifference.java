@@ -24,6 +24,7 @@ record PictureDifference(
         int right,
         int bottom,
         double similarity) {
+    private static final int LEAST_AMPLIFICATION = 4;
 
     /// @param tolerance for red, green, blue and alpha
     static PictureDifference of(Snapshot actual, Snapshot expected, int[] tolerance, Mask mask) {
@@ -81,8 +82,10 @@ record PictureDifference(
     }
 
     /// {@return by how much the picture of the differences is to be amplified to be seen well}
+    ///
+    /// Small differences show beside large ones too, which are cut off.
     int amplification() {
-        return largest == 0 ? 1 : Math.max(1, 255 / largest);
+        return largest == 0 ? LEAST_AMPLIFICATION : Math.max(LEAST_AMPLIFICATION, 255 / largest);
     }
 
     /// {@return a picture of the differences, amplified; white where no pixel counts}
