@@ -54,8 +54,11 @@ sample() { # [--bare [--as-nobody]] MAVEN-OPTION...
         printf 'run: the sample has found another adapter than the software GPU\n' >&2
         status=1
     fi
-    [[ ! -d $folder/target/gpu-tests || $folder == "$ROOT"/* ]] ||
+    if [[ -e $folder/target/gpu-tests/index.html && $folder != "$ROOT"/* ]]; then
+        rm -rf "$ROOT/target/gpu-tests"
         cp -r "$folder/target/gpu-tests" "$ROOT/target/"
+        printf 'run: the pictures that differ are in %s\n' "$ROOT/target/gpu-tests/index.html"
+    fi
     rm -rf "$work"
     return "$status"
 }
