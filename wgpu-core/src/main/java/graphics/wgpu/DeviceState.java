@@ -25,6 +25,7 @@ final class DeviceState implements DeviceListener {
     final Gate submits = new Gate("the device");
     final List<Consumer<GPUError>> listeners = new CopyOnWriteArrayList<>();
     final CompletableFuture<GPUDeviceLostInfo> lost = new CompletableFuture<>();
+    private volatile boolean broken;
     private final ConcurrentHashMap<String, Integer> logged = new ConcurrentHashMap<>();
 
     @Override
@@ -63,7 +64,13 @@ final class DeviceState implements DeviceListener {
     @Override
     public void lost(int reason, String message) {
         // what comes by itself was not asked for: a destroy is told by the Java method
+        broken = !submits.isShutForGood();
         lost(new GPUDeviceLostInfo(DeviceLostReason.UNKNOWN, message), () -> {});
+    }
+
+    /// {@return whether the device was lost by itself, and so is gone natively}
+    boolean broken() {
+        return broken;
     }
 
     /// Says that the device is gone, once; submits in progress end first.

@@ -244,6 +244,18 @@ public final class GPUCanvasContext implements AutoCloseable {
         }
     }
 
+    /// {@return whether there is a texture that was got and not presented yet}
+    ///
+    /// On the thread that draws.
+    public boolean hasCurrentTexture() {
+        presenting.lock();
+        try {
+            return current != null;
+        } finally {
+            unlock();
+        }
+    }
+
     private GPUTexture acquire() {
         var configured = configuration;
         if (configured == null) {
@@ -264,7 +276,13 @@ public final class GPUCanvasContext implements AutoCloseable {
         if (Math.max(width, height) > limit) {
             tellLimit(width, height, limit);
         }
-        return now.acquire(configured, Math.min(width, limit), Math.min(height, limit), vsync);
+        // Both sides shrink alike, so that a picture that is scaled keeps its shape.
+        var factor = Math.min(1, (double) limit / Math.max(width, height));
+        return now.acquire(configured, shrunk(width, factor), shrunk(height, factor), vsync);
+    }
+
+    private static int shrunk(int pixels, double factor) {
+        return (int) Math.max(1, Math.round(pixels * factor));
     }
 
     private void tellLimit(int width, int height, int limit) {

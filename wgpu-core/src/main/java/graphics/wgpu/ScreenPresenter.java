@@ -7,6 +7,8 @@ import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.SurfaceCalls;
 import graphics.wgpu.internal.SurfaceCalls.Capabilities;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// size of zero, while a texture is out, or after its window is gone; and when a texture is asked
 /// for before it is configured, or twice. So all of this is known here before each call.
 final class ScreenPresenter implements Presenter {
+    /// Textures of devices that broke: they are never freed, because that ends the process.
+    private static final Queue<GPUTexture> ABANDONED = new ConcurrentLinkedQueue<>();
+
     private final Handle surface;
     private final BooleanSupplier alive;
     private final Object configuring = new Object();
@@ -104,6 +109,10 @@ final class ScreenPresenter implements Presenter {
         if (shut != null) {
             throw new GPUValidationError("getCurrentTexture: " + shut);
         }
+        // The device stays until the texture is presented or given back: the native library ends
+        // the
+        // process when a window's texture is let go after its device.
+        var acquiredWell = false;
         try (var call = Call.begin()) {
             var wanted = new Configured(configuration, width, height, vsync);
             if (!wanted.equals(configured)) {
@@ -125,9 +134,13 @@ final class ScreenPresenter implements Presenter {
                 throw new DrawCancelled(acquired.words());
             }
             device.failed(call);
-            return texture(configuration, width, height, acquired.texture());
+            var texture = texture(configuration, width, height, acquired.texture());
+            acquiredWell = true;
+            return texture;
         } finally {
-            device.state.submits.leave();
+            if (!acquiredWell) {
+                device.state.submits.leave();
+            }
         }
     }
 
@@ -180,23 +193,29 @@ final class ScreenPresenter implements Presenter {
                 "presented already",
                 () -> {
                     try (var call = Call.begin()) {
-                        if (texture.device.state.submits.enter() == null) {
-                            try {
-                                Native.surfacePresent(surface.address());
-                            } finally {
-                                texture.device.state.submits.leave();
-                            }
+                        if (!texture.device.state.broken()) {
+                            Native.surfacePresent(surface.address());
                         }
                         call.error();
                     } finally {
-                        texture.close();
+                        letGo(texture);
                     }
                 });
     }
 
+    private static void letGo(GPUTexture texture) {
+        var state = texture.device.state;
+        if (state.broken()) {
+            ABANDONED.add(texture);
+        } else {
+            texture.close();
+        }
+        state.submits.leave();
+    }
+
     @Override
     public void cancel(GPUTexture texture) {
-        texture.gate.shutForGood("given back unpresented", texture::close);
+        texture.gate.shutForGood("given back unpresented", () -> letGo(texture));
     }
 
     @Override
