@@ -22,6 +22,7 @@ final class FrameRunner {
     private CanvasSize told = CanvasSize.NONE;
     private CanvasSize sized = CanvasSize.NONE;
     private boolean vsyncTold = true;
+    private boolean draws;
     private boolean animated;
     private long firstAnimation;
     private long lastAnimation;
@@ -55,11 +56,10 @@ final class FrameRunner {
 
     private boolean frame() {
         long due = clock.getAsLong() - parts.schedule().started();
-        if (!prepare()) {
-            return false;
-        }
+        // One that is set from here on gets a frame of its own, with all its events.
         var function = draw;
-        if (function == null) {
+        draws = function != null;
+        if (!prepare() || function == null) {
             return false;
         }
         parts.statistics().add(FrameStage.WAIT, clock.getAsLong() - due);
@@ -123,7 +123,7 @@ final class FrameRunner {
                     new ResizeEvent(
                             current.logicalWidth(), current.logicalHeight(), current.ratio()));
         }
-        if (draw == null) {
+        if (!draws) {
             return;
         }
         if (emitter.wants(AnimateEvent.class)) {
