@@ -13,14 +13,22 @@ final class CanvasClosing {
     private final CanvasParts parts;
     private final FrameTarget target;
     private final FrameLoop loop;
+    private final Runnable forget;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    CanvasClosing(CanvasBackend backend, CanvasParts parts, FrameTarget target, FrameLoop loop) {
+    /// @param forget drops what belongs to the application
+    CanvasClosing(
+            CanvasBackend backend,
+            CanvasParts parts,
+            FrameTarget target,
+            FrameLoop loop,
+            Runnable forget) {
         this.backend = backend;
         this.parts = parts;
         this.target = target;
         this.loop = loop;
+        this.forget = forget;
     }
 
     boolean closed() {
@@ -59,6 +67,7 @@ final class CanvasClosing {
         } catch (Throwable error) {
             parts.errors().log(parts.name() + ": closing the context failed", error);
         }
+        forget.run();
         if (backend.onToolkitThread()) {
             dispose();
         } else {

@@ -91,7 +91,7 @@ final class CanvasCore implements CanvasHost {
         this.target = targets.apply(new CanvasSink(backend, parts, loop, clock));
         this.frames = new FrameRunner(parts, target, clock, bitmap);
         this.snapshots = new CanvasSnapshots(backend, parts, frames, loop);
-        this.closing = new CanvasClosing(backend, parts, target, loop);
+        this.closing = new CanvasClosing(backend, parts, target, loop, () -> frames.draw = null);
         this.drawDue = () -> draw(schedule.nanosToNext() <= 0);
         this.drawForced = () -> draw(schedule.force() != 0);
         this.flush = this::flushInput;
