@@ -156,6 +156,18 @@ public interface RenderCanvas extends CanvasLike, AutoCloseable {
     /// {@return how fast the canvas drew lately}
     FrameStatistics statistics();
 
+    /// {@return whether the statistics are shown in the picture}
+    boolean statisticsShown();
+
+    /// Says whether the statistics are shown in the picture: frames a second, and each stage's mean
+    /// time in milliseconds, in white on black, in the upper left corner. Not at first.
+    ///
+    /// They are drawn over what the draw function has drawn, and so are in snapshots too. It needs
+    /// a format and a usage that can be rendered to. Changing this asks for a frame.
+    ///
+    /// @param shown whether they are
+    void showStatistics(boolean shown);
+
     /// Sends the [CloseEvent], and lets go of the context, the render thread, and the window where
     /// it belongs to the canvas. A second call does nothing.
     ///

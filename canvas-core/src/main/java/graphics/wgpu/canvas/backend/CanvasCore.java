@@ -311,6 +311,17 @@ final class CanvasCore implements CanvasHost {
     }
 
     @Override
+    public boolean statisticsShown() {
+        return frames.statisticsShown;
+    }
+
+    @Override
+    public void showStatistics(boolean shown) {
+        frames.statisticsShown = shown;
+        schedule.request();
+    }
+
+    @Override
     public void close() {
         closing.close();
     }

@@ -6,6 +6,7 @@ import graphics.wgpu.CanvasAlphaMode;
 import graphics.wgpu.CanvasLike;
 import graphics.wgpu.GPUCanvasContext;
 import graphics.wgpu.PresentTarget;
+import graphics.wgpu.canvas.FrameStatistics;
 import graphics.wgpu.canvas.Snapshot;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextTarget implements FrameTarget {
     private final CanvasLike canvas;
     private final BooleanSupplier alive;
+    private final StatisticsOverlay overlay = new StatisticsOverlay();
     private @Nullable PresentTarget target;
     private volatile @Nullable GPUCanvasContext context;
     private int width;
@@ -89,6 +91,15 @@ final class ContextTarget implements FrameTarget {
     }
 
     @Override
+    public void overlay(FrameStatistics statistics, double ratio, long now) {
+        var made = context;
+        var configuration = made == null ? null : made.getConfiguration();
+        if (made != null && configuration != null && made.hasCurrentTexture()) {
+            overlay.draw(configuration.device(), made.getCurrentTexture(), statistics, ratio, now);
+        }
+    }
+
+    @Override
     public boolean present() {
         var made = context;
         return made != null && made.present();
@@ -123,6 +134,7 @@ final class ContextTarget implements FrameTarget {
 
     @Override
     public void close() {
+        overlay.close();
         var made = context;
         if (made != null) {
             made.close();

@@ -1,6 +1,7 @@
 package graphics.wgpu.canvas.backend;
 
 import graphics.wgpu.DrawCancelled;
+import graphics.wgpu.GPUError;
 import graphics.wgpu.canvas.AnimateEvent;
 import graphics.wgpu.canvas.BeforeDrawEvent;
 import graphics.wgpu.canvas.FrameStage;
@@ -31,6 +32,7 @@ final class FrameRunner {
     volatile CanvasSize current = CanvasSize.NONE;
     volatile @Nullable Runnable draw;
     volatile boolean vsync = true;
+    volatile boolean statisticsShown;
 
     FrameRunner(CanvasParts parts, FrameTarget target, LongSupplier clock, boolean bitmap) {
         this.parts = parts;
@@ -148,6 +150,7 @@ final class FrameRunner {
         long begin = clock.getAsLong();
         function.run();
         long drawn = clock.getAsLong();
+        overlay();
         boolean presented = target.present();
         long end = clock.getAsLong();
         var statistics = parts.statistics();
@@ -164,6 +167,18 @@ final class FrameRunner {
         return presented;
     }
 
+    private void overlay() {
+        if (!statisticsShown) {
+            return;
+        }
+        try {
+            target.overlay(parts.statistics().read(), current.ratio(), clock.getAsLong());
+        } catch (GPUError error) {
+            statisticsShown = false;
+            parts.errors().log(parts.name() + " can't show its statistics", error);
+        }
+    }
+
     /// Draws a frame that isn't shown, on the calling thread.
     Snapshot capture() {
         var function = draw;
@@ -177,7 +192,11 @@ final class FrameRunner {
         try {
             current = newest;
             resize();
-            return target.capture(function);
+            return target.capture(
+                    () -> {
+                        function.run();
+                        overlay();
+                    });
         } finally {
             parts.schedule().end();
         }

@@ -2,6 +2,7 @@ package graphics.wgpu.canvas.backend;
 
 import graphics.wgpu.GPUCanvasContext;
 import graphics.wgpu.PresentTarget;
+import graphics.wgpu.canvas.FrameStatistics;
 import graphics.wgpu.canvas.Snapshot;
 
 /// What the scheduling needs of a canvas context; it can be tested without a GPU.
@@ -14,6 +15,9 @@ interface FrameTarget {
     void size(int width, int height);
 
     void vsync(boolean vsync);
+
+    /// Draws statistics over what the draw function has drawn, if it has taken a texture.
+    void overlay(FrameStatistics statistics, double ratio, long now);
 
     /// {@return whether the draw function had taken a texture, so that something was presented}
     boolean present();

@@ -137,6 +137,16 @@ public interface ToolkitCanvas extends RenderCanvas {
     }
 
     @Override
+    default boolean statisticsShown() {
+        return host().statisticsShown();
+    }
+
+    @Override
+    default void showStatistics(boolean shown) {
+        host().showStatistics(shown);
+    }
+
+    @Override
     default void close() {
         host().close();
     }

@@ -5,6 +5,7 @@ import graphics.wgpu.BitmapSink;
 import graphics.wgpu.GPUCanvasContext;
 import graphics.wgpu.PresentTarget;
 import graphics.wgpu.TextureFormat;
+import graphics.wgpu.canvas.FrameStatistics;
 import graphics.wgpu.canvas.Snapshot;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
@@ -39,6 +40,11 @@ final class FakeTarget implements FrameTarget {
     @Override
     public void vsync(boolean vsync) {
         calls.add("vsync " + vsync);
+    }
+
+    @Override
+    public void overlay(FrameStatistics statistics, double ratio, long now) {
+        calls.add("overlay");
     }
 
     @Override
