@@ -1,6 +1,7 @@
 package graphics.wgpu.canvas.swing;
 
 import graphics.wgpu.canvas.Buttons;
+import graphics.wgpu.canvas.Modifiers;
 import graphics.wgpu.canvas.WheelEvent;
 import graphics.wgpu.canvas.backend.CanvasInput;
 import java.awt.Component;
@@ -16,6 +17,7 @@ import java.awt.event.MouseWheelEvent;
 final class AwtInput extends MouseAdapter implements KeyListener, FocusListener {
     private final Component component;
     private final CanvasInput input;
+    private Modifiers pressed = Modifiers.NONE;
     private char highSurrogate;
 
     private AwtInput(Component component, CanvasInput input) {
@@ -48,7 +50,8 @@ final class AwtInput extends MouseAdapter implements KeyListener, FocusListener 
         }
         int button = button(event);
         if (button != 0) {
-            input.pointerDown(event.getX(), event.getY(), button, AwtKeys.modifiers(event));
+            pressed = AwtKeys.modifiers(event);
+            input.pointerDown(event.getX(), event.getY(), button, pressed);
         }
     }
 
@@ -56,8 +59,21 @@ final class AwtInput extends MouseAdapter implements KeyListener, FocusListener 
     public void mouseReleased(MouseEvent event) {
         int button = button(event);
         if (button != 0) {
-            input.pointerUp(event.getX(), event.getY(), button, AwtKeys.modifiers(event));
+            input.pointerUp(event.getX(), event.getY(), button, released(event, button));
         }
+    }
+
+    /// Swing can't tell the release of the right button from the meta key, nor that of the middle
+    /// one from alt: they count if they were down when the button was pressed.
+    private Modifiers released(MouseEvent event, int button) {
+        var modifiers = AwtKeys.modifiers(event);
+        var doubtful =
+                switch (button) {
+                    case Buttons.RIGHT -> Modifiers.META;
+                    case Buttons.MIDDLE -> Modifiers.ALT;
+                    default -> Modifiers.NONE;
+                };
+        return pressed.has(doubtful) ? modifiers : modifiers.without(doubtful);
     }
 
     @Override
