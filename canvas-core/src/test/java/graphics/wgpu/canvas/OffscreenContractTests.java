@@ -52,6 +52,14 @@ class OffscreenContractTests extends CanvasContractTests {
         }
 
         @Override
+        public int @Nullable [] origin() {
+            return null;
+        }
+
+        @Override
+        public void focus() {}
+
+        @Override
         public @Nullable Snapshot grab() {
             return null;
         }

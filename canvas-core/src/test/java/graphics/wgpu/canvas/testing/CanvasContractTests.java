@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Timeout;
 /// What every canvas must do. A toolkit's tests extend this and say how to open a canvas.
 @Timeout(120)
 public abstract class CanvasContractTests
-        implements DrawingContract, PresentContract, EventContract {
+        implements DrawingContract, PresentContract, EventContract, InputContract, LookContract {
     /// Opens a canvas and shows it.
     ///
     /// @param width the width in logical pixels

@@ -35,6 +35,13 @@ public interface CanvasFixture extends AutoCloseable {
     /// Lets the toolkit go on for a moment: turns its loop where the test has to, else sleeps.
     void pump();
 
+    /// {@return where the canvas's upper left corner is on the screen, in pixels; null where there
+    /// is no user in front of it}
+    int @Nullable [] origin();
+
+    /// Gives the canvas the keyboard.
+    void focus();
+
     /// {@return the pixels of the canvas as the screen shows them, null where there is no screen}
     @Nullable Snapshot grab();
 

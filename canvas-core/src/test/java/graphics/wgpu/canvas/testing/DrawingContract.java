@@ -89,6 +89,40 @@ public interface DrawingContract {
     }
 
     @Test
+    default void draws_now_and_then_without_being_asked_where_that_is_wanted() {
+        try (var fixture = fixture(100, 100);
+                var painter = Contract.paint(fixture)) {
+            fixture.canvas().updateMode(UpdateMode.ondemand(10, 30));
+            Contract.settleFor(fixture, Contract.SHORT);
+            int before = painter.frames();
+
+            Contract.settleFor(fixture, Duration.ofSeconds(1));
+            int frames = painter.frames() - before;
+
+            assertThat(frames).isBetween(4, 12);
+        }
+    }
+
+    @Test
+    default void draws_no_more_often_than_is_wanted() {
+        try (var fixture = fixture(100, 100);
+                var painter = Contract.paint(fixture)) {
+            fixture.canvas().updateMode(UpdateMode.ondemand(0, 10));
+            Contract.settle(fixture, painter);
+            int before = painter.frames();
+
+            long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+            while (System.nanoTime() < end) {
+                fixture.canvas().requestDraw();
+                fixture.pump();
+            }
+            int frames = painter.frames() - before;
+
+            assertThat(frames).isBetween(4, 12);
+        }
+    }
+
+    @Test
     default void draws_in_manual_mode_only_when_forced() {
         try (var fixture = fixture(100, 100);
                 var painter = Contract.paint(fixture)) {

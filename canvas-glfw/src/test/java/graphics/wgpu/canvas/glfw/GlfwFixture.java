@@ -62,6 +62,16 @@ record GlfwFixture(GlfwCanvas canvas) implements CanvasFixture {
     }
 
     @Override
+    public int[] origin() {
+        return position();
+    }
+
+    @Override
+    public void focus() {
+        GLFW.glfwFocusWindow(canvas.windowHandle());
+    }
+
+    @Override
     public Snapshot grab() {
         var at = position();
         return new ScreenRobot()

@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
 
 /// A canvas that fills a window, for tests.
 record FxFixture(FxCanvas canvas, Stage stage) implements CanvasFixture {
@@ -61,6 +62,24 @@ record FxFixture(FxCanvas canvas, Stage stage) implements CanvasFixture {
     @Override
     public void pump() {
         Fx.sleep(1);
+    }
+
+    @Override
+    public int @Nullable [] origin() {
+        if (Fx.headless()) {
+            return null;
+        }
+        var at = Fx.call(() -> canvas.localToScreen(0, 0));
+        return new int[] {(int) at.getX(), (int) at.getY()};
+    }
+
+    @Override
+    public void focus() {
+        Fx.run(
+                () -> {
+                    stage.requestFocus();
+                    canvas.requestFocus();
+                });
     }
 
     @Override

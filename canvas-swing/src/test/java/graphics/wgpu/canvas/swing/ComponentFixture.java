@@ -56,6 +56,21 @@ record ComponentFixture(ComponentCanvas component, TestWindow window) implements
     }
 
     @Override
+    public int[] origin() {
+        var at = Edt.get(component.component()::getLocationOnScreen);
+        return new int[] {at.x, at.y};
+    }
+
+    @Override
+    public void focus() {
+        Edt.run(
+                () -> {
+                    window.frame().toFront();
+                    component.component().requestFocus();
+                });
+    }
+
+    @Override
     public @Nullable Snapshot grab() {
         var image = TestWindow.grab(component.component());
         int width = image.getWidth();
