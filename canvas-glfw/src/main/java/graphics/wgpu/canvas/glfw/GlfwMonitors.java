@@ -12,7 +12,10 @@ final class GlfwMonitors {
         var y = new int[1];
         var width = new int[1];
         var height = new int[1];
-        GLFW.glfwGetWindowPos(window, x, y);
+        // Wayland tells no program where its windows are.
+        if (GLFW.glfwGetPlatform() != GLFW.GLFW_PLATFORM_WAYLAND) {
+            GLFW.glfwGetWindowPos(window, x, y);
+        }
         GLFW.glfwGetWindowSize(window, width, height);
         return new int[] {x[0], y[0], width[0], height[0]};
     }
