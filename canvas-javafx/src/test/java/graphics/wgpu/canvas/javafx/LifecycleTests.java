@@ -9,8 +9,8 @@ import graphics.wgpu.TextureFormat;
 import graphics.wgpu.canvas.CloseEvent;
 import graphics.wgpu.canvas.PresentMethod;
 import graphics.wgpu.canvas.UpdateMode;
+import graphics.wgpu.canvas.testing.Footprint;
 import graphics.wgpu.canvas.testing.Rounds;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,21 +33,27 @@ abstract class LifecycleTests {
     @Test
     void it_is_removed_and_added_again() {
         var canvas = stages.canvas();
-        canvas.updateMode(UpdateMode.FASTEST);
         var pane = new BorderPane(canvas);
         stages.show(pane, 200, 150);
-        Screen.await(canvas, Picture::address);
-        int threads = threads();
+        removeAndAdd(pane, canvas, 5);
+        var before = Footprint.measure();
 
-        for (int i = 0; i < ROUNDS; i++) {
+        removeAndAdd(pane, canvas, ROUNDS);
+
+        before.awaitAgain();
+    }
+
+    private static void removeAndAdd(BorderPane pane, FxCanvas canvas, int times) {
+        canvas.updateMode(UpdateMode.FASTEST);
+        for (int i = 0; i < times; i++) {
             Fx.run(() -> pane.setCenter(null));
             Fx.sleep(i % 4 * 5L);
             Fx.run(() -> pane.setCenter(canvas));
             Fx.sleep(i % 3 * 10L);
         }
-
         Screen.await(canvas, Picture::address);
-        assertThat(threads()).isLessThanOrEqualTo(threads);
+        canvas.updateMode(UpdateMode.ONDEMAND);
+        Fx.sleep(200);
     }
 
     @Test
@@ -74,19 +80,24 @@ abstract class LifecycleTests {
         var kept = stages.canvas();
         Fx.run(() -> pane.setBottom(kept));
         Screen.await(kept, Picture::address);
-        int threads = threads();
+        comeAndGo(pane, 5);
+        var before = Footprint.measure();
 
-        for (int i = 0; i < ROUNDS; i++) {
+        comeAndGo(pane, ROUNDS);
+
+        Screen.await(kept, Picture::address);
+        before.awaitAgain();
+    }
+
+    private void comeAndGo(BorderPane pane, int times) {
+        for (int i = 0; i < times; i++) {
             var canvas = stages.canvas();
             Fx.run(() -> pane.setCenter(canvas));
             Fx.sleep(i % 5 * 5L);
             canvas.close();
             assertThat(canvas.closed()).isTrue();
         }
-
         Fx.run(() -> pane.setCenter(null));
-        Fx.await("their threads have ended", () -> threads() <= threads + 1);
-        Screen.await(kept, Picture::address);
     }
 
     @Test
@@ -229,14 +240,5 @@ abstract class LifecycleTests {
         Picture.drawAddresses(canvas);
 
         Screen.await(canvas, Picture::address);
-    }
-
-    private static int threads() {
-        var all = new Thread[Thread.activeCount() * 2 + 10];
-        Thread.enumerate(all);
-        return (int)
-                Arrays.stream(all)
-                        .filter(thread -> thread != null && thread.getName().contains("FxCanvas"))
-                        .count();
     }
 }

@@ -2,9 +2,10 @@ package graphics.wgpu.canvas.swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphics.wgpu.Color;
 import graphics.wgpu.canvas.CloseEvent;
 import graphics.wgpu.canvas.UpdateMode;
+import graphics.wgpu.canvas.testing.Footprint;
+import graphics.wgpu.canvas.testing.Rounds;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
@@ -30,22 +31,31 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
-    void survives_being_removed_and_added_a_hundred_times(CanvasKind kind) {
+    void survives_being_removed_and_added_many_times(CanvasKind kind) {
         try (var canvas = kind.create();
                 var window = TestWindow.of(canvas, 200, 150)) {
             drawQuarters(canvas);
             canvas.updateMode(UpdateMode.FASTEST);
             var content = Edt.get(() -> window.frame().getContentPane());
+            removeAndAdd(content, canvas, 5);
+            var before = Footprint.measure();
 
-            for (int i = 0; i < 100; i++) {
-                Edt.run(() -> remove(content, canvas));
-                Edt.run(() -> add(content, canvas));
-                Edt.sleep(i % 5 * 4L);
-            }
+            removeAndAdd(content, canvas, Rounds.of(100, 1000));
 
-            TestWindow.awaitQuarters(canvas.component());
             assertThat(canvas.statistics().failed()).isZero();
+            before.awaitAgain();
         }
+    }
+
+    private static void removeAndAdd(Container content, ComponentCanvas canvas, int times) {
+        for (int i = 0; i < times; i++) {
+            Edt.run(() -> remove(content, canvas));
+            Edt.run(() -> add(content, canvas));
+            Edt.sleep(i % 5 * 4L);
+        }
+        TestWindow.awaitQuarters(canvas.component());
+        canvas.updateMode(UpdateMode.ONDEMAND);
+        Edt.sleep(200);
     }
 
     private static void remove(Container content, ComponentCanvas canvas) {
@@ -289,30 +299,5 @@ class LifecycleTests {
 
             TestWindow.awaitQuarters(canvas.component());
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void leaves_no_thread_behind(CanvasKind kind) throws InterruptedException {
-        for (int i = 0; i < 5; i++) {
-            var canvas = kind.create();
-            try (var _ = TestWindow.of(canvas, 100, 100)) {
-                TestScene.configure(canvas);
-                canvas.requestDraw(TestScene.fill(canvas, Color.of(1, 0, 0)));
-                Edt.await("a frame", () -> canvas.statistics().frames() > 0);
-                canvas.close();
-                canvas.awaitClosed(Duration.ofSeconds(10));
-            }
-        }
-
-        Edt.await("the render threads have ended", () -> threads(kind) == 0);
-    }
-
-    private static long threads(CanvasKind kind) {
-        Component canvas = kind.create().component();
-        var name = canvas.getClass().getSimpleName() + "-";
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> thread.getName().startsWith(name))
-                .count();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.Color;
 import graphics.wgpu.canvas.ResizeEvent;
+import graphics.wgpu.canvas.testing.Rounds;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class ScreenTests {
             var format = TestScene.configure(canvas);
             canvas.requestDraw(TestScene.quarters(canvas, format));
 
-            for (int i = 0; i < 100; i++) {
+            for (int i = 0; i < Rounds.of(100, 500); i++) {
                 window.size(canvas.component(), 40 + random.nextInt(600), 30 + random.nextInt(400));
                 if (i % 10 == 0) {
                     Edt.sleep(30);
