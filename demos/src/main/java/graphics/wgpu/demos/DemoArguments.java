@@ -39,7 +39,7 @@ final class DemoArguments {
             index = "0",
             arity = "0..1",
             paramLabel = "SCENE",
-            description = "volume (the default), triangle or cube")
+            description = "volume (the default), triangle, cube or workbench")
     private @Nullable String scene;
 
     @Parameters(
@@ -110,6 +110,7 @@ final class DemoArguments {
     ViewerOptions options(CanvasKind kind) {
         var chosen = scene();
         checkFile(chosen);
+        checkWorkbench(chosen, kind);
         var width = kind == CanvasKind.OFFSCREEN ? 960 : 1180;
         var height = kind == CanvasKind.OFFSCREEN ? 720 : 760;
         if (size != null) {
@@ -168,6 +169,19 @@ final class DemoArguments {
             throw mistake(
                     (Files.exists(file) ? "the file %s cannot be read" : "there is no file %s")
                             .formatted(file));
+        }
+    }
+
+    private void checkWorkbench(SceneKind chosen, CanvasKind kind) {
+        if (chosen != SceneKind.WORKBENCH) {
+            return;
+        }
+        if (kind == CanvasKind.GLFW || kind == CanvasKind.OFFSCREEN) {
+            throw mistake(
+                    "the workbench is for --canvas javafx, swing or awt, not %s".formatted(kind));
+        }
+        if (frames != null || screenshot != null) {
+            throw mistake("the workbench has neither --frames nor --screenshot");
         }
     }
 

@@ -1,11 +1,15 @@
 package graphics.wgpu.demos;
 
 import graphics.wgpu.GPUError;
+import graphics.wgpu.canvas.PresentMethod;
+import graphics.wgpu.demos.scene.SceneKind;
 import graphics.wgpu.demos.viewer.OffscreenLauncher;
 import graphics.wgpu.demos.viewer.ViewerOptions;
 import graphics.wgpu.demos.viewer.fx.FxLauncher;
 import graphics.wgpu.demos.viewer.glfw.GlfwLauncher;
 import graphics.wgpu.demos.viewer.swing.SwingLauncher;
+import graphics.wgpu.demos.workbench.fx.FxWorkbench;
+import graphics.wgpu.demos.workbench.swing.SwingWorkbench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.CompletionException;
@@ -60,6 +64,10 @@ public final class Launcher {
     }
 
     private static String show(CanvasKind canvas, ViewerOptions options) throws IOException {
+        if (options.scene() == SceneKind.WORKBENCH) {
+            work(canvas, options);
+            return "";
+        }
         return switch (canvas) {
             case JAVAFX -> FxLauncher.run(options);
             case SWING -> SwingLauncher.run(options, false);
@@ -67,6 +75,18 @@ public final class Launcher {
             case GLFW -> GlfwLauncher.run(options);
             case OFFSCREEN -> OffscreenLauncher.run(options);
         };
+    }
+
+    private static void work(CanvasKind canvas, ViewerOptions options) {
+        int width = options.width();
+        int height = options.height();
+        switch (canvas) {
+            case JAVAFX -> FxWorkbench.run(width, height);
+            case SWING -> SwingWorkbench.run(PresentMethod.BITMAP, width, height);
+            case AWT -> SwingWorkbench.run(PresentMethod.SCREEN, width, height);
+            case GLFW, OFFSCREEN ->
+                    throw new IllegalArgumentException(canvas + " has no workbench");
+        }
     }
 
     private static String message(Throwable error) {

@@ -29,7 +29,7 @@ class LauncherTests {
             delimiter = '|',
             textBlock =
                     """
-                    brain                    | there is no scene 'brain'; there are: volume, triangle, cube
+                    brain                    | there is no scene 'brain'; there are: volume, triangle, cube, workbench
                     --canvas qt              | --canvas cannot be 'qt'; it is one of: javafx, swing, awt, glfw, offscreen
                     --size big               | --size cannot be 'big'; it is WIDTHxHEIGHT in pixels, such as 640x480
                     --size 640x              | --size cannot be '640x'; it is WIDTHxHEIGHT in pixels, such as 640x480

@@ -9,7 +9,9 @@ public enum SceneKind {
     /// WebGPU's first program: one triangle.
     TRIANGLE,
     /// A cube that turns.
-    CUBE;
+    CUBE,
+    /// Four views at once, in tabs and split panes.
+    WORKBENCH;
 
     /// {@return the name as it is typed}
     @Override

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphics.wgpu.canvas.OffscreenCanvas;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The README's Java is compiled: each block of it stands in a file of this package.
+/// The Java of the documents is compiled: each block of it stands in a file of this package.
 class ReadmeTests {
-    @Test
-    void each_java_block_of_the_readme_stands_in_a_compiled_file() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/embedding.md"})
+    void each_java_block_stands_in_a_compiled_file(String document) throws IOException {
         var sources = Blocks.sources("demos/src/test/java/graphics/wgpu/demos/readme");
 
-        var blocks = Blocks.of("README.md");
+        var blocks = Blocks.of(document);
 
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(5);
         assertThat(blocks)
