@@ -25,7 +25,8 @@ record PixelSize(int width, int height, double ratio) {
         return configuration == null ? 1 : configuration.getDefaultTransform().getScaleX();
     }
 
+    /// A layout without room for all gives components sizes below zero.
     static int scaled(int logical, double ratio) {
-        return (int) Math.ceil(logical * ratio - ROUNDING_ERROR);
+        return (int) Math.ceil(Math.max(0, logical) * ratio - ROUNDING_ERROR);
     }
 }

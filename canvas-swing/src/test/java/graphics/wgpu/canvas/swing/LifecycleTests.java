@@ -93,6 +93,27 @@ class LifecycleTests {
 
     @ParameterizedTest
     @EnumSource
+    void a_size_below_zero_is_none(CanvasKind kind) {
+        var panel = Edt.get(() -> new JPanel(null));
+        try (var canvas = kind.create();
+                var _ = TestWindow.show(panel, 300, 200)) {
+            Edt.run(
+                    () -> {
+                        panel.add(canvas.component());
+                        canvas.component().setBounds(0, 0, 100, -20);
+                    });
+            drawQuarters(canvas);
+            Edt.run(() -> canvas.component().setBounds(0, 0, 100, 0));
+            assertThat(Edt.get(canvas::physicalHeight)).isZero();
+
+            Edt.run(() -> canvas.component().setBounds(0, 0, 100, 80));
+
+            TestWindow.awaitQuarters(canvas.component());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void draws_nothing_in_a_hidden_tab_and_again_when_it_is_shown(CanvasKind kind) {
         var tabs = Edt.get(JTabbedPane::new);
         try (var canvas = kind.create();
