@@ -14,7 +14,7 @@ final class AdapterChoice {
     private AdapterChoice() {}
 
     static GPUAdapter choose(RequestAdapterOptions options) {
-        var name = Settings.get("graphics.wgpu.adapter", "WGPU_ADAPTER_NAME");
+        var name = Settings.adapterName();
         if (!name.isEmpty()) {
             return byName(name);
         }
@@ -65,7 +65,7 @@ final class AdapterChoice {
 
     /// {@return the backend that is asked for by name, or null for any}
     static AdapterCalls.Backend backendFilter() {
-        var name = Settings.get("graphics.wgpu.backend", "WGPU_BACKEND_TYPE");
+        var name = Settings.backend();
         if (name.isEmpty()) {
             return AdapterCalls.Backend.ANY;
         }

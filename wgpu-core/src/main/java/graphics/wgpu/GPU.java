@@ -58,7 +58,11 @@ public final class GPU {
         return Futures.supply(() -> requestAdapter(options));
     }
 
-    /// Lists all adapters, on all backends. An addition to WebGPU.
+    /// Lists all adapters. An addition to WebGPU.
+    ///
+    /// OpenGL is looked at only where no other backend has an adapter, or where
+    /// `WGPU_BACKEND_TYPE` or `WGPU_ADAPTER_NAME` was set, or
+    /// [instance extras][graphics.wgpu.extras.InstanceExtras] name it, before the first use.
     ///
     /// @return the adapters, the same GPU once for each backend that offers it; may be empty
     public static List<GPUAdapter> enumerateAdapters() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Corresponds to wgpu-native's `WGPUInstanceExtras`. Made by `of` and changed by the `with`
 /// methods; the canonical constructor may get more parameters.
 ///
-/// @param backends which backends are used; all if it is empty
+/// @param backends which backends are used; if it is empty, all but OpenGL, and that too where no
+///         other has an adapter
 /// @param flags what is done besides; if it is empty, what the native library finds right
 /// @param dx12ShaderCompiler the compiler on Direct3D 12, null for the native library's choice
 /// @param dxcPath where `dxcompiler.dll` is, for [Dx12Compiler#DXC]; empty for the search path

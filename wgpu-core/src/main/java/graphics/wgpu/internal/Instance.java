@@ -11,6 +11,12 @@ import java.lang.System.Logger.Level;
 ///
 /// When it cannot be made, each use tries again and throws again.
 public final class Instance {
+    /// All but OpenGL: to look for that takes as long as all others together, it writes to the
+    /// standard error where there is no Wayland, and where another backend answers it is no use.
+    private static final InstanceBackend[] MODERN = {
+        InstanceBackend.VULKAN, InstanceBackend.METAL, InstanceBackend.DX12
+    };
+
     private static volatile long address;
     private static InstanceExtras extras = InstanceExtras.of();
 
@@ -54,6 +60,13 @@ public final class Instance {
             software.start(SoftwareGpu.PROPERTY + " is \"always\"");
             return create(extras.withBackends(InstanceBackend.VULKAN));
         }
+        if (extras.backends().isEmpty() && !openGlAsked()) {
+            var modern = create(extras.withBackends(MODERN));
+            if (AdapterCalls.anyAnswers(modern)) {
+                return modern;
+            }
+            Native.instanceRelease(modern);
+        }
         var instance = create(extras);
         boolean offered =
                 software.mode() == SoftwareGpu.Mode.AUTO && vulkanAllowed() && software.present();
@@ -68,6 +81,12 @@ public final class Instance {
             return create(extras);
         }
         return create(extras.withBackends(InstanceBackend.VULKAN));
+    }
+
+    /// A name that was asked for may be that of an adapter of OpenGL.
+    private static boolean openGlAsked() {
+        return AdapterCalls.Backend.OPENGL.named(Settings.backend())
+                || !Settings.adapterName().isEmpty();
     }
 
     private static boolean vulkanAllowed() {

@@ -14,11 +14,13 @@ final class InstanceExtrasMain {
     public static void main(String[] args) {
         var extras =
                 InstanceExtras.of()
-                        .withBackends(InstanceBackend.valueOf(args[0]))
                         .withFlags(InstanceFlag.values())
                         .withDx12Compiler(Dx12Compiler.DXC, "no/such/folder")
                         .withGles3MinorVersion(2)
                         .withBudgets(90, 100);
+        if (!args[0].isEmpty()) {
+            extras = extras.withBackends(InstanceBackend.valueOf(args[0]));
+        }
         InstanceExtras.of().setInstanceExtras();
         extras.setInstanceExtras();
         for (var adapter : GPU.enumerateAdapters()) {

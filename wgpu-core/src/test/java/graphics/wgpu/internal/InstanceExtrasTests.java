@@ -34,6 +34,11 @@ class InstanceExtrasTests {
     }
 
     @Test
+    void without_a_wish_opengl_is_not_even_looked_at() throws Exception {
+        assertThat(run("")).doesNotContain("adapter on OpenGL").contains("adapter on Vulkan");
+    }
+
+    @Test
     void a_backend_that_is_not_here_has_no_adapters() throws Exception {
         var foreign = Settings.os().startsWith("windows") ? "METAL" : "DX12";
 
