@@ -99,13 +99,16 @@ class CanvasContextTests {
     @Test
     void the_texture_is_the_same_until_it_is_presented() {
         context.configure(configuration());
+        assertThat(context.hasCurrentTexture()).isFalse();
 
         var texture = context.getCurrentTexture();
 
+        assertThat(context.hasCurrentTexture()).isTrue();
         assertThat(context.getCurrentTexture()).isSameAs(texture);
         assertThat(texture.format()).isEqualTo(TextureFormat.RGBA8UNORM);
         assertThat(texture.size()).isEqualTo(Extent3D.of(3, 2));
         context.cancel();
+        assertThat(context.hasCurrentTexture()).isFalse();
         assertThat(context.present()).isFalse();
         context.setPhysicalSize(5, 4);
         assertThat(context.getCurrentTexture().size()).isEqualTo(Extent3D.of(5, 4));
