@@ -11,6 +11,9 @@ import java.awt.event.InputEvent;
 ///
 /// Needs java.desktop and a display. Positions are in pixels of the screen.
 public final class ScreenRobot {
+    /// The X server's clock counts milliseconds.
+    private static final int KEY_DELAY_MS = 3;
+
     private final Robot robot;
 
     /// Takes its seat.
@@ -73,6 +76,9 @@ public final class ScreenRobot {
     ///
     /// @param code its code in [java.awt.event.KeyEvent]
     public void keyDown(int code) {
+        // Two presses of one key at one time of the X server are one to GLFW, as input methods
+        // repeat them.
+        robot.delay(KEY_DELAY_MS);
         robot.keyPress(code);
     }
 
