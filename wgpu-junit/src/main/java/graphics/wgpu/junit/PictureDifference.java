@@ -67,7 +67,7 @@ record PictureDifference(
                 top,
                 right,
                 bottom,
-                StructuralSimilarity.of(actual, expected, mask));
+                largest == 0 ? 1 : StructuralSimilarity.of(actual, expected, mask));
     }
 
     /// The difference of a channel: red, green, blue, alpha.
