@@ -4,12 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Presents to a receiver of bitmaps: each frame is copied to memory that Java sees, without
-/// anybody
-/// waiting for it.
+/// anybody waiting for it.
 ///
 /// There are three slots: one is drawn to while two are on their way. When all are taken, the
-/// oldest
-/// frame that has arrived and that nobody fetched is dropped; else the oldest on its way is
+/// oldest frame that has arrived and that nobody fetched is dropped; else the oldest on its way is
 /// awaited.
 final class BitmapPresenter implements Presenter {
     private static final int SLOTS = 3;

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Its state goes round: free → on its way → arrived → being delivered → free. The drawing thread
 /// moves it on its way; the poller sees it arrive; who wins the step from "arrived" delivers or
-/// drops
-/// it.
+/// drops it.
 final class BitmapSlot {
     private static final BufferUsage STAGING = BufferUsage.MAP_READ.or(BufferUsage.COPY_DST);
 

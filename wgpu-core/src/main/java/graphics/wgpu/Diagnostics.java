@@ -75,9 +75,8 @@ public final class Diagnostics {
     /// {@return the objects that are not released now, the oldest first}
     ///
     /// Always empty unless the program was started with `-Dgraphics.wgpu.leaks=true`, as
-    /// remembering
-    /// the stacks is slow. Then, too, each object that is collected before it was closed is logged
-    /// as a warning with its stack.
+    /// remembering the stacks is slow. Then, too, each object that is collected before it was
+    /// closed is logged as a warning with its stack.
     public static List<Unreleased> unreleased() {
         var list = new ArrayList<Unreleased>();
         for (var origin : Leaks.open()) {

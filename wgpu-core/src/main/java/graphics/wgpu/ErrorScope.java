@@ -31,8 +31,7 @@ public final class ErrorScope implements AutoCloseable {
     /// Closes the scope. Calling it again does nothing.
     ///
     /// @throws GPUValidationError if a scope that was opened in it is still open, or this is not
-    /// the
-    ///     thread that opened it
+    ///     the thread that opened it
     @Override
     public void close() {
         scopes.pop(scope);

@@ -30,9 +30,8 @@ public final class GPU {
     /// Without a power preference, the one for high performance is taken. `WGPU_BACKEND_TYPE`
     /// (property `graphics.wgpu.backend`) restricts the search to `Vulkan`, `Metal`, `D3D12` or
     /// `OpenGL`; `WGPU_ADAPTER_NAME` (property `graphics.wgpu.adapter`) picks an adapter by a part
-    /// of
-    /// its [summary][GPUAdapter#summary()]. WebGPU's `requestAdapter` gives null where there is no
-    /// adapter, this one throws.
+    /// of its [summary][GPUAdapter#summary()]. WebGPU's `requestAdapter` gives null where there is
+    /// no adapter, this one throws.
     ///
     /// @param options what is asked for
     /// @return an adapter

@@ -56,8 +56,7 @@ public final class GPUAdapter extends GPUObjectBase {
     /// Makes a device.
     ///
     /// Where no limits are asked for, the device has the **adapter's** limits, not WebGPU's
-    /// defaults.
-    /// Unlike WebGPU's, an adapter may make several devices.
+    /// defaults. Unlike WebGPU's, an adapter may make several devices.
     ///
     /// @param descriptor features, limits, labels
     /// @return a device

@@ -17,10 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// the rest: it tells the size, presents after each draw, and attaches and detaches the window.
 ///
 /// Corresponds to WebGPU's `GPUCanvasContext`; unlike there, presenting is a call. One thread
-/// draws:
-/// it calls [#getCurrentTexture()] and [#present()]. The other methods may be called from any
-/// thread;
-/// none but [#awaitPresented()] waits for the GPU.
+/// draws: it calls [#getCurrentTexture()] and [#present()]. The other methods may be called from
+/// any thread; none but [#awaitPresented()] waits for the GPU.
 public final class GPUCanvasContext implements AutoCloseable {
     private static final List<TextureFormat> UNATTACHED_FORMATS =
             List.of(TextureFormat.BGRA8UNORM_SRGB, TextureFormat.BGRA8UNORM);
@@ -118,8 +116,7 @@ public final class GPUCanvasContext implements AutoCloseable {
     }
 
     /// Tells how to ask whether the window is alive. It is asked before a surface is configured, on
-    /// the
-    /// drawing thread; where it says no, [#getCurrentTexture()] throws [DrawCancelled].
+    /// the drawing thread; where it says no, [#getCurrentTexture()] throws [DrawCancelled].
     ///
     /// @param windowAlive says whether the window exists, quickly
     public void setAlive(BooleanSupplier windowAlive) {
@@ -186,8 +183,7 @@ public final class GPUCanvasContext implements AutoCloseable {
     }
 
     /// Sets the device, the format and more for the textures that follow. A texture that was
-    /// acquired
-    /// is given back.
+    /// acquired is given back.
     ///
     /// @param wanted the configuration
     /// @throws GPUValidationError if the canvas can't do that; the message says what it can
@@ -227,8 +223,7 @@ public final class GPUCanvasContext implements AutoCloseable {
     ///
     /// @throws GPUValidationError if the context is not configured or closed, or the device is gone
     /// @throws DrawCancelled if there is nothing to draw to just now: the window is hidden or gone,
-    /// or
-    ///     has no size
+    ///     or has no size
     public GPUTexture getCurrentTexture() {
         checkOpen();
         presenting.lock();
@@ -301,8 +296,7 @@ public final class GPUCanvasContext implements AutoCloseable {
     /// Shows what was drawn. Without a texture, it does nothing.
     ///
     /// On a window, the texture is handed to the screen; for a bitmap, its way to the sink begins.
-    /// The
-    /// texture and its views can't be used after.
+    /// The texture and its views can't be used after.
     ///
     /// @return whether there was a texture
     public boolean present() {
@@ -346,8 +340,8 @@ public final class GPUCanvasContext implements AutoCloseable {
     }
 
     /// Draws one frame that isn't shown: the texture that the function gets is one in memory, and
-    /// its
-    /// pixels go to the sink before this returns. For canvases that can't read their window back.
+    /// its pixels go to the sink before this returns. For canvases that can't read their window
+    /// back.
     ///
     /// On the drawing thread, between frames. What the function throws is passed on.
     ///

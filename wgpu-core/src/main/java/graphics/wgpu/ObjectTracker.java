@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// For tests and for the search of leaks; an addition to WebGPU. While at least one tracker is
 /// open, each object that is made costs the walk of a stack. [Diagnostics#unreleased()] tells of
-/// the
-/// whole program.
+/// the whole program.
 ///
 /// {@snippet file="leaks/ObjectTrackerTests.java" region="unreleased"}
 ///

@@ -4,8 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Where a context's frames go. All methods but `retire` are called by one thread at a time, the
-/// one
-/// that draws.
+/// one that draws.
 sealed interface Presenter permits ScreenPresenter, BitmapPresenter {
     /// {@return the formats that frames can have with this adapter, best first}
     List<TextureFormat> formats(GPUAdapter adapter);

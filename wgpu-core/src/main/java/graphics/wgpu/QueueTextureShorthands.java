@@ -22,8 +22,7 @@ public sealed interface QueueTextureShorthands permits GPUQueue {
     /// @param copySize the size of the region, in texels
     /// @throws IllegalArgumentException if the region is not inside the image
     /// @throws GPUValidationError if the region is not inside the texture, or no image can be
-    /// copied
-    ///     to such a texture
+    ///     copied to such a texture
     default void copyExternalImageToTexture(
             CopyExternalImageSourceInfo source,
             CopyExternalImageDestInfo destination,

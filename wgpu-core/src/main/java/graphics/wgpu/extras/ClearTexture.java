@@ -32,8 +32,7 @@ public final class ClearTexture {
     /// @param texture the texture, made for `COPY_DST`
     /// @param range which mip levels and layers
     /// @throws graphics.wgpu.GPUValidationError by the encoder's `finish`, if the texture has no
-    /// such
-    ///     part, or the device lacks the feature
+    ///     such part, or the device lacks the feature
     public static void clearTexture(
             GPUCommandEncoder encoder, GPUTexture texture, ImageSubresourceRange range) {
         Arguments.notNull(encoder, "encoder");

@@ -137,8 +137,7 @@ public record InstanceExtras(
     /// thread.
     ///
     /// @throws graphics.wgpu.GPUValidationError if it is set up already, as an adapter or a
-    /// canvas's
-    ///     context was asked for
+    ///     canvas's context was asked for
     public void setInstanceExtras() {
         Instance.configure(this);
     }

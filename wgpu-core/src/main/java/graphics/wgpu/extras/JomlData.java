@@ -10,10 +10,8 @@ import org.joml.Vector4fc;
 /// Matrices and vectors of the library JOML as shaders have them in memory.
 ///
 /// JOML is optional: only who uses this class needs it, as the module `org.joml`. The arrays go
-/// into
-/// any method that takes data, as
-/// `queue.writeBuffer(uniforms, 0, JomlData.of(projection, view))`. All methods may be called from
-/// any thread.
+/// into any method that takes data, as `queue.writeBuffer(uniforms, 0, JomlData.of(projection,
+/// view))`. All methods may be called from any thread.
 @SuppressWarnings("exports") // who uses this class reads org.joml anyway
 public final class JomlData {
     private static final int COLUMN = 4;
@@ -33,8 +31,7 @@ public final class JomlData {
     }
 
     /// {@return matrices for `mat3x3f`, or an array of it: 12 numbers each, as a column of three
-    /// has
-    /// the room of four}
+    /// has the room of four}
     ///
     /// @param matrices the matrices
     public static float[] of(Matrix3fc... matrices) {
@@ -67,8 +64,7 @@ public final class JomlData {
     }
 
     /// {@return vectors for an array of `vec3f` in a uniform or storage buffer: four numbers each,
-    /// the
-    /// last of them 0}
+    /// the last of them 0}
     ///
     /// @param vectors the vectors
     public static float[] of(Vector3fc... vectors) {

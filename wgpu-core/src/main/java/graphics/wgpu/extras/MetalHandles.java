@@ -11,8 +11,7 @@ import graphics.wgpu.internal.Native;
 /// wgpu-native.
 ///
 /// An address is good as long as the object that was asked is not closed, and belongs to it: it
-/// must
-/// not be released. All methods may be called from any thread.
+/// must not be released. All methods may be called from any thread.
 public final class MetalHandles {
     private MetalHandles() {}
 

@@ -7,8 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /// Where asynchronous calls run and futures complete: daemon threads of this library, as many as
-/// are
-/// busy at once, never the poller's and never one that is inside the native library.
+/// are busy at once, never the poller's and never one that is inside the native library.
 public final class Futures {
     private static final ExecutorService EXECUTOR =
             Executors.newCachedThreadPool(

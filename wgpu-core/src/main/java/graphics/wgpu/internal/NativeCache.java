@@ -17,10 +17,8 @@ import java.util.zip.CRC32;
 /// The folder of this user where libraries from jars are unpacked, each once, under its hash.
 ///
 /// A file appears there whole or not at all: several JVMs may unpack at once. Its SHA-256 is
-/// checked
-/// when it is unpacked, and a CRC-32 that is written beside it at every use, since a digest of a
-/// file
-/// of this size costs a starting JVM a third of a second. A damaged file is replaced.
+/// checked when it is unpacked, and a CRC-32 that is written beside it at every use, since a digest
+/// of a file of this size costs a starting JVM a third of a second. A damaged file is replaced.
 final class NativeCache {
     private final Path folder;
 

@@ -6,10 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// What an encoder has used so far, each object once.
 ///
 /// A small open hash table by the object's number: a repeated use costs one look and one compare,
-/// and
-/// writes nothing, least of all to the object, which other encoders use at the same time. Each
-/// object
-/// is held while it is in the set, so its handle stays good however often it is passed on.
+/// and writes nothing, least of all to the object, which other encoders use at the same time. Each
+/// object is held while it is in the set, so its handle stays good however often it is passed on.
 ///
 /// Belongs to the one thread of its encoder, except for [#clear()], which comes when that is over.
 public final class UseSet {

@@ -33,11 +33,10 @@ public final class ComputeWithBuffers {
     /// Computes on the [default device][DefaultDevice].
     ///
     /// @param inputs the data of the storage buffers that the shader reads, by `@binding` numbers
-    /// of
-    ///     group 0
+    ///     of group 0
     /// @param outputs the sizes in bytes of the storage buffers that the shader writes, by
-    /// `@binding`
-    ///     numbers; each a multiple of 4. A binding that is also an input begins with its data
+    ///     `@binding` numbers; each a multiple of 4. A binding that is also an input begins with
+    ///     its data
     /// @param shader the program in WGSL, with one entry point
     /// @param constants values of its override constants by their names
     /// @param n how many workgroups there are, in one to three dimensions
@@ -61,17 +60,15 @@ public final class ComputeWithBuffers {
     ///
     /// @param device the device
     /// @param inputs the data of the storage buffers that the shader reads, by `@binding` numbers
-    /// of
-    ///     group 0
+    ///     of group 0
     /// @param outputs the sizes in bytes of the storage buffers that the shader writes, by
-    /// `@binding`
-    ///     numbers; each a multiple of 4. A binding that is also an input begins with its data
+    ///     `@binding` numbers; each a multiple of 4. A binding that is also an input begins with
+    ///     its data
     /// @param shader the program in WGSL, with one entry point
     /// @param constants values of its override constants by their names
     /// @param n how many workgroups there are, in one to three dimensions
     /// @return the outputs by their `@binding` numbers; `segment.toArray(ValueLayout.JAVA_FLOAT)`
-    /// and
-    ///     its like make arrays of them
+    ///     and its like make arrays of them
     /// @throws IllegalArgumentException if a size is not positive or not a multiple of 4, or there
     ///     are more than three dimensions
     /// @throws graphics.wgpu.GPUShaderError if the shader is wrong

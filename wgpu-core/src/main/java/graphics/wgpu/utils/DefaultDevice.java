@@ -38,8 +38,7 @@ public final class DefaultDevice {
     /// Several callers can wish, each what it needs. Features are united; of limits, the strictest
     /// wins, as they are in [DeviceDescriptor#requiredLimits()]. Where two want different labels,
     /// powers or feature levels, the first wins, and a warning is logged. What has its default is
-    /// no
-    /// wish.
+    /// no wish.
     ///
     /// @param caller who wishes, for messages: a library or a part of the program
     /// @param options what the adapter shall be like

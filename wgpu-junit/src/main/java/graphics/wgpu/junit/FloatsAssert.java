@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.assertj.core.api.AbstractAssert;
 
 /// Assertions on `f32` numbers that were read back. A failure tells the first one that differs,
-/// with
-/// its index, its place in bytes, its bits, and by how much.
+/// with its index, its place in bytes, its bits, and by how much.
 ///
 /// Without a word on tolerance, the values must be equal; 0 and -0 are, and NaN is equal to NaN.
 public final class FloatsAssert extends AbstractAssert<FloatsAssert, float[]> {

@@ -88,8 +88,7 @@ public final class PictureAssert extends AbstractAssert<PictureAssert, Snapshot>
     }
 
     /// Compares as the eye does: by the mean structural similarity (SSIM) of Wang, Bovik, Sheikh
-    /// and
-    /// Simoncelli (2004).
+    /// and Simoncelli (2004).
     ///
     /// Alone, it replaces the comparison pixel by pixel; together with a tolerance, both must hold.
     ///
@@ -141,8 +140,8 @@ public final class PictureAssert extends AbstractAssert<PictureAssert, Snapshot>
     /// `graphics.wgpu.test.references` names) in the folder of the test's package: `<name>.png` for
     /// all adapters, `<name>.<family>.png` for a family of them, such as `lavapipe`, `swiftshader`,
     /// `nvidia` or `apple`, which then counts. With `graphics.wgpu.test.update=true`, a reference
-    /// that
-    /// is missing or not matched is written instead; with `family`, that of the adapter's family.
+    /// that is missing or not matched is written instead; with `family`, that of the adapter's
+    /// family.
     ///
     /// @param name the reference's name; folders in it are parted by `/`
     /// @return this

@@ -69,8 +69,7 @@ public final class SwingWindow implements AutoCloseable {
     /// {@return a picture of all that is inside, once each canvas in it shows its last frame}
     ///
     /// One pixel for each logical one. A heavyweight canvas is taken from the screen, where no
-    /// other
-    /// window may lie over it.
+    /// other window may lie over it.
     ///
     /// @throws AssertionError if a canvas shows nothing
     public Snapshot snapshot() {
