@@ -77,7 +77,7 @@ def write_flags(name, idl_name, values, docs):
         ]
     )
     lines.append(f"public record {name}(int bits) {{")
-    return java_file(tables.API, [f"{tables.INTERNAL}.Bits"], lines + blocks(parts) + ["}"])
+    return java_file(tables.API, [f"{tables.INTERNAL}.{used}" for used in ("Arguments", "Bits")], lines + blocks(parts) + ["}"])
 
 
 def wrap_array(names):
@@ -114,8 +114,8 @@ def flag_methods(name):
         [
             f"public static {name} of({name}... flags) {{",
             "    var bits = 0;",
-            "    for (var flag : flags) {",
-            "        bits |= flag.bits;",
+            '    for (var flag : Arguments.asList(flags, "flags")) {',
+            '        bits |= Arguments.notNull(flag, "flags").bits;',
             "    }",
             f"    return new {name}(bits);",
             "}",
@@ -135,7 +135,11 @@ def flag_methods(name):
     )
     yield (
         ["{@return the union of this and the other}", "@param other the set to add"],
-        [f"public {name} or({name} other) {{", f"    return new {name}(bits | other.bits);", "}"],
+        [
+            f"public {name} or({name} other) {{",
+            f'    return new {name}(bits | Arguments.notNull(other, "other").bits);',
+            "}",
+        ],
     )
     yield (
         [
@@ -144,7 +148,8 @@ def flag_methods(name):
         ],
         [
             f"public boolean has({name} other) {{",
-            "    return (bits & other.bits) == other.bits;",
+            '    var wanted = Arguments.notNull(other, "other").bits;',
+            "    return (bits & wanted) == wanted;",
             "}",
         ],
     )

@@ -135,7 +135,10 @@ def limit_methods(name, every):
             "@param source gives the value of the limit of this name",
             "@return the limits",
         ],
-        [f"public static {name} of(ToLongFunction<String> source) {{"]
+        [
+            f"public static {name} of(ToLongFunction<String> source) {{",
+            '    Arguments.notNull(source, "source");',
+        ]
         + call(f"return new {name}", arguments, ";", "    ")
         + ["}"],
     )
@@ -149,7 +152,7 @@ def limit_methods(name, every):
             "@param name one of `names()`",
             "@throws IllegalArgumentException if there is none",
         ],
-        ["public long get(String name) {", "    return switch (name) {"]
+        ["public long get(String name) {", '    return switch (Arguments.notNull(name, "name")) {']
         + [line[4:] for n in every for line in case(f'"{n}"', n, " " * 12)]
         + [
             '        default -> throw new IllegalArgumentException(unknown(name, "limit"));',

@@ -1,6 +1,7 @@
 // Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Bits;
 
 /// What a buffer may be used for.
@@ -69,8 +70,8 @@ public record BufferUsage(int bits) {
     /// @param flags the sets to join
     public static BufferUsage of(BufferUsage... flags) {
         var bits = 0;
-        for (var flag : flags) {
-            bits |= flag.bits;
+        for (var flag : Arguments.asList(flags, "flags")) {
+            bits |= Arguments.notNull(flag, "flags").bits;
         }
         return new BufferUsage(bits);
     }
@@ -87,14 +88,15 @@ public record BufferUsage(int bits) {
     ///
     /// @param other the set to add
     public BufferUsage or(BufferUsage other) {
-        return new BufferUsage(bits | other.bits);
+        return new BufferUsage(bits | Arguments.notNull(other, "other").bits);
     }
 
     /// {@return whether all bits of the other are in this}
     ///
     /// @param other the set to look for
     public boolean has(BufferUsage other) {
-        return (bits & other.bits) == other.bits;
+        var wanted = Arguments.notNull(other, "other").bits;
+        return (bits & wanted) == wanted;
     }
 
     /// {@return the names of the bits with `|` between them, `NONE` without any}

@@ -1,6 +1,7 @@
 // Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Bits;
 
 /// The channels of a colour that are written.
@@ -43,8 +44,8 @@ public record ColorWrite(int bits) {
     /// @param flags the sets to join
     public static ColorWrite of(ColorWrite... flags) {
         var bits = 0;
-        for (var flag : flags) {
-            bits |= flag.bits;
+        for (var flag : Arguments.asList(flags, "flags")) {
+            bits |= Arguments.notNull(flag, "flags").bits;
         }
         return new ColorWrite(bits);
     }
@@ -61,14 +62,15 @@ public record ColorWrite(int bits) {
     ///
     /// @param other the set to add
     public ColorWrite or(ColorWrite other) {
-        return new ColorWrite(bits | other.bits);
+        return new ColorWrite(bits | Arguments.notNull(other, "other").bits);
     }
 
     /// {@return whether all bits of the other are in this}
     ///
     /// @param other the set to look for
     public boolean has(ColorWrite other) {
-        return (bits & other.bits) == other.bits;
+        var wanted = Arguments.notNull(other, "other").bits;
+        return (bits & wanted) == wanted;
     }
 
     /// {@return the names of the bits with `|` between them, `NONE` without any}

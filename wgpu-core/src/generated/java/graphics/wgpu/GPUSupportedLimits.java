@@ -152,6 +152,7 @@ public record GPUSupportedLimits(
     /// @param source gives the value of the limit of this name
     /// @return the limits
     public static GPUSupportedLimits of(ToLongFunction<String> source) {
+        Arguments.notNull(source, "source");
         return new GPUSupportedLimits(
                 source.applyAsLong("maxTextureDimension1D"),
                 source.applyAsLong("maxTextureDimension2D"),
@@ -205,7 +206,7 @@ public record GPUSupportedLimits(
     /// @param name one of `names()`
     /// @throws IllegalArgumentException if there is none
     public long get(String name) {
-        return switch (name) {
+        return switch (Arguments.notNull(name, "name")) {
             case "maxTextureDimension1D" -> maxTextureDimension1D;
             case "maxTextureDimension2D" -> maxTextureDimension2D;
             case "maxTextureDimension3D" -> maxTextureDimension3D;

@@ -1,6 +1,7 @@
 // Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Bits;
 
 /// How a buffer is mapped.
@@ -34,8 +35,8 @@ public record MapMode(int bits) {
     /// @param flags the sets to join
     public static MapMode of(MapMode... flags) {
         var bits = 0;
-        for (var flag : flags) {
-            bits |= flag.bits;
+        for (var flag : Arguments.asList(flags, "flags")) {
+            bits |= Arguments.notNull(flag, "flags").bits;
         }
         return new MapMode(bits);
     }
@@ -52,14 +53,15 @@ public record MapMode(int bits) {
     ///
     /// @param other the set to add
     public MapMode or(MapMode other) {
-        return new MapMode(bits | other.bits);
+        return new MapMode(bits | Arguments.notNull(other, "other").bits);
     }
 
     /// {@return whether all bits of the other are in this}
     ///
     /// @param other the set to look for
     public boolean has(MapMode other) {
-        return (bits & other.bits) == other.bits;
+        var wanted = Arguments.notNull(other, "other").bits;
+        return (bits & wanted) == wanted;
     }
 
     /// {@return the names of the bits with `|` between them, `NONE` without any}

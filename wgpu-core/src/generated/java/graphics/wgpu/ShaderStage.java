@@ -1,6 +1,7 @@
 // Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Bits;
 
 /// The stages of a pipeline.
@@ -37,8 +38,8 @@ public record ShaderStage(int bits) {
     /// @param flags the sets to join
     public static ShaderStage of(ShaderStage... flags) {
         var bits = 0;
-        for (var flag : flags) {
-            bits |= flag.bits;
+        for (var flag : Arguments.asList(flags, "flags")) {
+            bits |= Arguments.notNull(flag, "flags").bits;
         }
         return new ShaderStage(bits);
     }
@@ -55,14 +56,15 @@ public record ShaderStage(int bits) {
     ///
     /// @param other the set to add
     public ShaderStage or(ShaderStage other) {
-        return new ShaderStage(bits | other.bits);
+        return new ShaderStage(bits | Arguments.notNull(other, "other").bits);
     }
 
     /// {@return whether all bits of the other are in this}
     ///
     /// @param other the set to look for
     public boolean has(ShaderStage other) {
-        return (bits & other.bits) == other.bits;
+        var wanted = Arguments.notNull(other, "other").bits;
+        return (bits & wanted) == wanted;
     }
 
     /// {@return the names of the bits with `|` between them, `NONE` without any}

@@ -1,6 +1,7 @@
 // Made by tools/codegen/idl from webgpu.idl, webgpu.h and wgpu.h. Do not edit.
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Bits;
 
 /// What a texture may be used for.
@@ -54,8 +55,8 @@ public record TextureUsage(int bits) {
     /// @param flags the sets to join
     public static TextureUsage of(TextureUsage... flags) {
         var bits = 0;
-        for (var flag : flags) {
-            bits |= flag.bits;
+        for (var flag : Arguments.asList(flags, "flags")) {
+            bits |= Arguments.notNull(flag, "flags").bits;
         }
         return new TextureUsage(bits);
     }
@@ -72,14 +73,15 @@ public record TextureUsage(int bits) {
     ///
     /// @param other the set to add
     public TextureUsage or(TextureUsage other) {
-        return new TextureUsage(bits | other.bits);
+        return new TextureUsage(bits | Arguments.notNull(other, "other").bits);
     }
 
     /// {@return whether all bits of the other are in this}
     ///
     /// @param other the set to look for
     public boolean has(TextureUsage other) {
-        return (bits & other.bits) == other.bits;
+        var wanted = Arguments.notNull(other, "other").bits;
+        return (bits & wanted) == wanted;
     }
 
     /// {@return the names of the bits with `|` between them, `NONE` without any}

@@ -1,8 +1,8 @@
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Arguments;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.util.Objects;
 
 /// The pixels of one presented frame, in memory that is mapped for reading.
 ///
@@ -40,6 +40,8 @@ public final class BitmapFrame {
     /// @param format what the bytes are
     /// @param pixels the rows, the upper one first; not copied
     /// @param sequence the number of the frame, counted by its context
+    /// @throws IllegalArgumentException if the format is none of a canvas, or the rows are not in
+    ///     the memory
     public static BitmapFrame of(
             int width,
             int height,
@@ -47,8 +49,14 @@ public final class BitmapFrame {
             TextureFormat format,
             MemorySegment pixels,
             long sequence) {
-        Objects.requireNonNull(format, "format");
-        return new BitmapFrame(width, height, bytesPerRow, format, pixels.asReadOnly(), sequence);
+        Arguments.notNull(format, "format");
+        Arguments.notNull(pixels, "pixels");
+        Arguments.notNegative(width, "width");
+        Arguments.notNegative(height, "height");
+        var frame =
+                new BitmapFrame(width, height, bytesPerRow, format, pixels.asReadOnly(), sequence);
+        frame.checkRoom(pixels.byteSize(), bytesPerRow, frame.rowBytes(), "bytes");
+        return frame;
     }
 
     /// {@return the width in pixels}
@@ -85,12 +93,15 @@ public final class BitmapFrame {
     ///
     /// @param target where to
     /// @param targetBytesPerRow how many bytes there from one row to the next
+    /// @throws IllegalArgumentException if the rows don't fit
     public void copyTo(MemorySegment target, long targetBytesPerRow) {
+        Arguments.writable(target, "target");
         long row = rowBytes();
         if (targetBytesPerRow < row) {
             throw new IllegalArgumentException(
                     "targetBytesPerRow is " + targetBytesPerRow + ", and must be at least " + row);
         }
+        checkRoom(target.byteSize(), targetBytesPerRow, row, "bytes");
         if (targetBytesPerRow == bytesPerRow) {
             MemorySegment.copy(pixels, 0, target, 0, (height - 1L) * bytesPerRow + row);
             return;
@@ -104,19 +115,33 @@ public final class BitmapFrame {
     ///
     /// @param target where to
     /// @param targetStride how many pixels there from one row to the next
+    /// @throws IllegalArgumentException if the rows don't fit
     public void copyTo(int[] target, int targetStride) {
+        Arguments.notNull(target, "target");
         if (targetStride < width) {
             throw new IllegalArgumentException(
                     "targetStride is " + targetStride + ", and must be at least " + width);
         }
+        checkRoom(target.length, targetStride, width, "pixels");
         for (int y = 0; y < height; y++) {
             MemorySegment.copy(
                     pixels,
-                    ValueLayout.JAVA_INT,
+                    ValueLayout.JAVA_INT_UNALIGNED,
                     (long) y * bytesPerRow,
                     target,
                     y * targetStride,
                     width);
+        }
+    }
+
+    /// Refuses a target in which the last row would not end before its end.
+    private void checkRoom(long room, long stride, long row, String unit) {
+        var outside =
+                stride < row || room < row || (height > 1 && stride > (room - row) / (height - 1));
+        if (height > 0 && outside) {
+            throw new IllegalArgumentException(
+                    "there is room for %d %s; %d rows of %d, %d apart, need more"
+                            .formatted(room, unit, height, row, stride));
         }
     }
 
@@ -129,7 +154,7 @@ public final class BitmapFrame {
             case RGBA8UNORM, RGBA8UNORM_SRGB, BGRA8UNORM, BGRA8UNORM_SRGB, RGB10A2UNORM -> 4;
             case RGBA16FLOAT -> 8;
             case RGBA32FLOAT -> 16;
-            default -> throw new IllegalStateException(format + " is no format of a canvas");
+            default -> throw new IllegalArgumentException(format + " is no format of a canvas");
         };
     }
 }

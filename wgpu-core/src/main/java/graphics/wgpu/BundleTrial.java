@@ -24,6 +24,10 @@ final class BundleTrial implements AutoCloseable {
     ///
     /// @return the mistake in the descriptor, if there is one
     @Nullable GPUError begin() {
+        var wrong = PipelineRules.noColor(descriptor.colorFormats(), "colorFormats");
+        if (wrong != null) {
+            return new GPUValidationError("createRenderBundleEncoder: " + wrong);
+        }
         // an empty pass first: a bundle encoder must not be made of a wrong descriptor
         var mistake = beginPass();
         if (mistake == null) {

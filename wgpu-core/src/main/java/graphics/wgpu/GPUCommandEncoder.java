@@ -45,9 +45,10 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
     ///
     /// @param descriptor where it draws, and what it measures
     /// @return the pass; to be ended or closed before the next one begins
-    /// @throws GPUValidationError if another pass is open
+    /// @throws GPUValidationError if another pass is open, or an attachment has no colours
     public GPURenderPassEncoder beginRenderPass(RenderPassDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
+        PipelineRules.checkColors(descriptor);
         try (var call = Call.begin(device)) {
             var encoder = use(call);
             var struct = PassStructs.render(call, descriptor, this::view);
@@ -125,6 +126,7 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
     /// @param source from where, made for `COPY_SRC`
     /// @param destination to where, made for `COPY_DST`
     public void copyBufferToBuffer(GPUBuffer source, GPUBuffer destination) {
+        Arguments.notNull(source, "source");
         copyBufferToBuffer(source, 0, destination, 0, source.size());
     }
 

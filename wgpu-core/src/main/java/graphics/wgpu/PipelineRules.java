@@ -1,6 +1,7 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Formats;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,17 @@ final class PipelineRules {
                     + " elements; the limit maxVertexBuffers is "
                     + most;
         }
+        var fragment = descriptor.fragment();
+        if (fragment != null) {
+            var formats =
+                    fragment.targets().stream()
+                            .map(target -> target == null ? null : target.format())
+                            .toList();
+            var wrong = noColor(formats, "fragment.targets");
+            if (wrong != null) {
+                return wrong;
+            }
+        }
         var samples = descriptor.multisample();
         if (samples.alphaToCoverageEnabled() && samples.count() == 1) {
             return "multisample.alphaToCoverageEnabled is true and count is 1; it must be 4 for"
@@ -27,10 +39,39 @@ final class PipelineRules {
         if (depth != null) {
             return broken(depth);
         }
-        var fragment = descriptor.fragment();
         return fragment == null || fragment.targets().stream().allMatch(Objects::isNull)
                 ? "there is neither a color target nor depthStencil; there must be an attachment"
                 : null;
+    }
+
+    /// Refuses colour attachments on which the native library ends the process.
+    static void checkColors(RenderPassDescriptor descriptor) {
+        var formats =
+                descriptor.colorAttachments().stream()
+                        .map(attachment -> attachment == null ? null : format(attachment.view()))
+                        .toList();
+        var wrong = noColor(formats, "colorAttachments");
+        if (wrong != null) {
+            throw new GPUValidationError("beginRenderPass: " + wrong);
+        }
+    }
+
+    private static TextureFormat format(TextureBinding binding) {
+        return switch (binding) {
+            case GPUTexture texture -> texture.format();
+            case GPUTextureView view -> view.texture().format();
+        };
+    }
+
+    /// {@return the first format that is none of colours, in words, or null}
+    static @Nullable String noColor(List<@Nullable TextureFormat> formats, String name) {
+        for (int i = 0; i < formats.size(); i++) {
+            var format = formats.get(i);
+            if (format != null && !Formats.hasColorCost(format)) {
+                return name + "[" + i + "] is " + format + ", which is not a color format";
+            }
+        }
+        return null;
     }
 
     private static @Nullable String broken(DepthStencilState state) {

@@ -55,7 +55,7 @@ class RenderBundleErrorTests {
                 "is not a depth-or-stencil format");
         refused(
                 RenderBundleEncoderDescriptor.of(TextureFormat.BC1_RGBA_UNORM),
-                "RENDER_ATTACHMENT");
+                "colorFormats[0] is bc1-rgba-unorm, which is not a color format");
     }
 
     @Test

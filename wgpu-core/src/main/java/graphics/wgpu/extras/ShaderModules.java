@@ -5,6 +5,7 @@ import graphics.wgpu.GPUShaderModule;
 import graphics.wgpu.ShaderStage;
 import graphics.wgpu.internal.Access;
 import graphics.wgpu.internal.Arguments;
+import graphics.wgpu.internal.GlslMacros;
 import graphics.wgpu.internal.ShaderStructs;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
@@ -38,9 +39,9 @@ public final class ShaderModules {
     /// @param label the label of the module
     /// @param stage the one stage that the program is for; its entry point is `main`
     /// @param code the program
-    /// @param defines macros of the preprocessor and their values
+    /// @param defines macros of the preprocessor and their values, of names, numbers and operators
     /// @return a module
-    /// @throws IllegalArgumentException if the stage is not exactly one
+    /// @throws IllegalArgumentException if the stage is not exactly one, or a macro can't be one
     /// @throws graphics.wgpu.GPUShaderError if the program is wrong
     public static GPUShaderModule createShaderModuleGlsl(
             GPUDevice device,
@@ -53,6 +54,7 @@ public final class ShaderModules {
         Arguments.notNull(code, "code");
         Arguments.notNull(stage, "stage");
         var macros = Arguments.map(defines, "defines");
+        GlslMacros.check(macros, "defines");
         if (Integer.bitCount(stage.bits()) != 1) {
             throw new IllegalArgumentException(
                     "stage is " + stage + "; it must be one of VERTEX, FRAGMENT and COMPUTE");

@@ -66,6 +66,11 @@ public final class AdapterCalls {
     /// @return its handle, or 0
     public static long request(
             RequestAdapterOptions options, Backend backend, long surface, List<String> reasons) {
+        return Adapters.exclusively(() -> find(options, backend, surface, reasons));
+    }
+
+    private static long find(
+            RequestAdapterOptions options, Backend backend, long surface, List<String> reasons) {
         try (var call = Call.begin()) {
             var struct = WGPURequestAdapterOptions.allocate(call);
             WGPURequestAdapterOptions.featureLevel(struct, EnumValues.of(options.featureLevel()));
@@ -111,6 +116,10 @@ public final class AdapterCalls {
     }
 
     private static List<Long> enumerate(long instance, Backend backend) {
+        return Adapters.exclusively(() -> all(instance, backend));
+    }
+
+    private static List<Long> all(long instance, Backend backend) {
         try (var call = Call.begin()) {
             var options = WGPUInstanceEnumerateAdapterOptions.allocate(call);
             WGPUInstanceEnumerateAdapterOptions.backends(options, backend.instanceBit);

@@ -65,7 +65,11 @@ public final class DeviceCalls {
             WGPURequestDeviceCallbackInfo.userdata1(
                     info, MemorySegment.ofAddress(Callbacks.register(answer)));
             // the answer comes inside the call
-            Native.adapterRequestDevice(adapter, struct.address(), info);
+            Adapters.exclusively(
+                    () -> {
+                        Native.adapterRequestDevice(adapter, struct.address(), info);
+                        return answer;
+                    });
             if (answer.address == 0) {
                 Callbacks.unregister(id);
                 throw new GPUError("the adapter made no device: " + answer.message);

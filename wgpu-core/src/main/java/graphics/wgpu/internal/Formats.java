@@ -38,6 +38,14 @@ public final class Formats {
         return format.toString().startsWith("depth");
     }
 
+    /// {@return whether WebGPU lets one draw to texels as colours, on some device at least}
+    public static boolean hasColorCost(TextureFormat format) {
+        return !hasDepth(format)
+                && !hasStencil(format)
+                && blockWidth(format) == 1
+                && format != TextureFormat.RGB9E5UFLOAT;
+    }
+
     /// {@return whether texels have a stencil number}
     public static boolean hasStencil(TextureFormat format) {
         return format.toString().endsWith("stencil8");

@@ -6,7 +6,7 @@ import java.util.function.LongConsumer;
 /// The kinds of native objects: how each is freed, and how many are alive.
 @SuppressWarnings("ImmutableEnumChecker") // the counts are what it is for
 public enum Kind {
-    ADAPTER("GPUAdapter", Native::adapterRelease),
+    ADAPTER("GPUAdapter", Adapters::free),
     DEVICE("GPUDevice", Native::deviceRelease),
     QUEUE("GPUQueue", Native::queueRelease),
     BUFFER("GPUBuffer", Native::bufferRelease),

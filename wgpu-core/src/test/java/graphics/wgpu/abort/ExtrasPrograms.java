@@ -22,6 +22,7 @@ import graphics.wgpu.extras.PipelineStatistics;
 import graphics.wgpu.extras.ShaderModules;
 import graphics.wgpu.extras.Timestamps;
 import graphics.wgpu.extras.Tracing;
+import graphics.wgpu.internal.GlslMacros;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -292,6 +293,16 @@ final class ExtrasPrograms {
                 });
     }
 
+    private static void macro(Lab lab, String value) {
+        ShaderModules.createShaderModuleGlsl(
+                        lab.device(),
+                        "g",
+                        ShaderStage.VERTEX,
+                        "#version 450\nvoid main() { gl_Position = vec4(0.0); }",
+                        Map.of("A", value))
+                .close();
+    }
+
     private static void begin(GPURenderPassEncoder pass, graphics.wgpu.GPUQuerySet set, int index) {
         PipelineStatistics.beginPipelineStatisticsQuery(pass, set, index);
     }
@@ -319,8 +330,62 @@ final class ExtrasPrograms {
                                                 "g",
                                                 ShaderStage.FRAGMENT,
                                                 code,
-                                                Map.of("A", "", "", "1")),
+                                                Map.of("A", "", "B", "1")),
                                 "");
+                    }
+                });
+        programs.add(
+                "make modules of GLSL with macros that can't be",
+                lab -> {
+                    for (var name : new String[] {"", "\u00e9", "1", "a b", "f(x)"}) {
+                        lab.refusesWith(
+                                IllegalArgumentException.class,
+                                () -> GlslMacros.check(Map.of(name, "1"), "defines"),
+                                "defines has the key \"" + name + "\"");
+                    }
+                    for (var value :
+                            new String[] {
+                                "\u00e9",
+                                "\0",
+                                "1a",
+                                "0x",
+                                "99999999999",
+                                "1.5.2",
+                                "\"",
+                                "#",
+                                "@",
+                                "\\",
+                                "a\nb",
+                                "/*",
+                                "//",
+                                "1e5",
+                                "'",
+                                "$",
+                                "`"
+                            }) {
+                        lab.refusesWith(
+                                IllegalArgumentException.class,
+                                () -> macro(lab, value),
+                                "it must be of names, numbers and operators");
+                    }
+                    for (var value :
+                            new String[] {
+                                "",
+                                " ",
+                                "1",
+                                "1u",
+                                "0xFFu",
+                                "1.5",
+                                "1.5e-3f",
+                                "vec4(1.0, a.x, b[2], ~c)",
+                                "a+b-c*d/e%f",
+                                "{ x ? y : z; }",
+                                "<<=",
+                                "&&",
+                                "!",
+                                "^|"
+                            }) {
+                        macro(lab, value);
                     }
                 });
         programs.add(

@@ -82,10 +82,13 @@ final class RenderPassPrograms {
                 lab,
                 RenderPassDescriptor.of(to(lab.texture(TextureUsage.TEXTURE_BINDING))),
                 "RENDER_ATTACHMENT");
-        pass(
-                lab,
-                RenderPassDescriptor.of(to(texture(lab, TextureFormat.DEPTH32FLOAT, 16, 1))),
-                "Depth32Float");
+        var depth = texture(lab, TextureFormat.DEPTH32FLOAT, 16, 1);
+        lab.invalid(
+                "beginRenderPass: colorAttachments[1] is depth32float, which is not a color format",
+                () ->
+                        lab.device()
+                                .createCommandEncoder()
+                                .beginRenderPass(RenderPassDescriptor.of(to(target), to(depth))));
         var mips =
                 lab.device()
                         .createTexture(

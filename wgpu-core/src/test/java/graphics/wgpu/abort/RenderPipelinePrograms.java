@@ -65,7 +65,7 @@ final class RenderPipelinePrograms {
         refused(lab, to(lab, target.withFormat(TextureFormat.RGBA8SNORM)), "Rgba8Snorm");
         refused(lab, to(lab, target.withFormat(TextureFormat.R32UINT)), "Uint32");
         refused(lab, to(lab, target.withFormat(TextureFormat.R32FLOAT).withBlend(ADD)), "blend");
-        refused(lab, to(lab, target.withFormat(TextureFormat.BC1_RGBA_UNORM)), "COMPRESSION_BC");
+        refused(lab, to(lab, target.withFormat(TextureFormat.BC1_RGBA_UNORM)), "bc1");
         lab.refusesWith(IllegalArgumentException.class, () -> new ColorWrite(64), "0x40");
         refused(lab, fine(lab).withFragment(null), "attachment");
         refused(lab, to(lab), "attachment");
