@@ -32,10 +32,28 @@ public final class ChildJvm {
 
     /// Starts a class of the tests on the module path, in the module of wgpu-core.
     public static Process startModule(List<String> options, Class<?> main) throws IOException {
+        return startModule(options, List.of(), main, List.of());
+    }
+
+    /// Starts a class of the tests on the module path, in the module of wgpu-core.
+    ///
+    /// @param options for the JVM
+    /// @param libraries more modules
+    /// @param main the class
+    /// @param programArguments its arguments
+    public static Process startModule(
+            List<String> options,
+            List<Path> libraries,
+            Class<?> main,
+            List<String> programArguments)
+            throws IOException {
         var arguments = new ArrayList<>(options);
-        arguments.addAll(List.of("--module-path", join(product())));
+        var modules = product();
+        modules.addAll(libraries);
+        arguments.addAll(List.of("--module-path", join(modules)));
         arguments.add("--patch-module=graphics.wgpu=" + testClasses());
         arguments.addAll(List.of("--module", "graphics.wgpu/" + main.getName()));
+        arguments.addAll(programArguments);
         return start(arguments);
     }
 
@@ -77,7 +95,8 @@ public final class ChildJvm {
         return String.join(File.pathSeparator, paths.stream().map(Path::toString).toList());
     }
 
-    private static Path location(Class<?> type) {
+    /// The folder or jar that a class comes from.
+    public static Path location(Class<?> type) {
         try {
             var source = Objects.requireNonNull(type.getProtectionDomain().getCodeSource());
             return Path.of(source.getLocation().toURI());
