@@ -1,14 +1,18 @@
 package graphics.wgpu.internal;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /// Lets one thread at a time find adapters, make devices of them, or free them.
 ///
 /// Those of OpenGL share a context natively, which one thread can have: the native library ends the
-/// process when a second one, as that of the collector, frees an adapter meanwhile.
+/// process when a second one, as that of the collector, frees an adapter meanwhile. Who frees one
+/// does not wait for that: the thread that is busy with adapters frees it then.
 final class Adapters {
     private static final ReentrantLock LOCK = new ReentrantLock();
+    private static final Queue<Long> UNUSED = new ConcurrentLinkedQueue<>();
 
     private Adapters() {}
 
@@ -18,15 +22,24 @@ final class Adapters {
             return action.get();
         } finally {
             LOCK.unlock();
+            freeUnused();
         }
     }
 
     static void free(long adapter) {
-        LOCK.lock();
-        try {
-            Native.adapterRelease(adapter);
-        } finally {
-            LOCK.unlock();
+        UNUSED.add(adapter);
+        freeUnused();
+    }
+
+    private static void freeUnused() {
+        while (!UNUSED.isEmpty() && LOCK.tryLock()) {
+            try {
+                for (var adapter = UNUSED.poll(); adapter != null; adapter = UNUSED.poll()) {
+                    Native.adapterRelease(adapter);
+                }
+            } finally {
+                LOCK.unlock();
+            }
         }
     }
 }
