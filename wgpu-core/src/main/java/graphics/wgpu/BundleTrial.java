@@ -5,6 +5,7 @@ import graphics.wgpu.internal.Formats;
 import graphics.wgpu.internal.Gate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A render pass that is never submitted, in which the commands of a bundle are tried.
@@ -24,7 +25,9 @@ final class BundleTrial implements AutoCloseable {
     ///
     /// @return the mistake in the descriptor, if there is one
     @Nullable GPUError begin() {
-        var wrong = PipelineRules.noColor(descriptor.colorFormats(), "colorFormats");
+        var wrong =
+                PipelineRules.noColor(
+                        descriptor.colorFormats(), Function.identity(), "colorFormats");
         if (wrong != null) {
             return new GPUValidationError("createRenderBundleEncoder: " + wrong);
         }

@@ -3,6 +3,7 @@ package graphics.wgpu;
 import graphics.wgpu.internal.Formats;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Rules of WebGPU for pipelines on which the native library ends the process, or which it ignores.
@@ -21,11 +22,7 @@ final class PipelineRules {
         }
         var fragment = descriptor.fragment();
         if (fragment != null) {
-            var formats =
-                    fragment.targets().stream()
-                            .map(target -> target == null ? null : target.format())
-                            .toList();
-            var wrong = noColor(formats, "fragment.targets");
+            var wrong = noColor(fragment.targets(), ColorTargetState::format, "fragment.targets");
             if (wrong != null) {
                 return wrong;
             }
@@ -46,28 +43,27 @@ final class PipelineRules {
 
     /// Refuses colour attachments on which the native library ends the process.
     static void checkColors(RenderPassDescriptor descriptor) {
-        var formats =
-                descriptor.colorAttachments().stream()
-                        .map(attachment -> attachment == null ? null : format(attachment.view()))
-                        .toList();
-        var wrong = noColor(formats, "colorAttachments");
+        var attachments = descriptor.colorAttachments();
+        var wrong = noColor(attachments, PipelineRules::format, "colorAttachments");
         if (wrong != null) {
             throw new GPUValidationError("beginRenderPass: " + wrong);
         }
     }
 
-    private static TextureFormat format(TextureBinding binding) {
-        return switch (binding) {
+    private static TextureFormat format(RenderPassColorAttachment attachment) {
+        return switch (attachment.view()) {
             case GPUTexture texture -> texture.format();
             case GPUTextureView view -> view.texture().format();
         };
     }
 
-    /// {@return the first format that is none of colours, in words, or null}
-    static @Nullable String noColor(List<@Nullable TextureFormat> formats, String name) {
-        for (int i = 0; i < formats.size(); i++) {
-            var format = formats.get(i);
-            if (format != null && !Formats.hasColorCost(format)) {
+    /// {@return the first element whose format is none of colours, in words, or null}
+    static <T> @Nullable String noColor(
+            List<@Nullable T> list, Function<T, TextureFormat> toFormat, String name) {
+        for (int i = 0; i < list.size(); i++) {
+            var element = list.get(i);
+            var format = element == null ? null : toFormat.apply(element);
+            if (format != null && !Formats.drawable(format)) {
                 return name + "[" + i + "] is " + format + ", which is not a color format";
             }
         }

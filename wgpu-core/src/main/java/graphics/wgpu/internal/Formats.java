@@ -39,11 +39,10 @@ public final class Formats {
     }
 
     /// {@return whether WebGPU lets one draw to texels as colours, on some device at least}
-    public static boolean hasColorCost(TextureFormat format) {
-        return !hasDepth(format)
-                && !hasStencil(format)
-                && blockWidth(format) == 1
-                && format != TextureFormat.RGB9E5UFLOAT;
+    public static boolean drawable(TextureFormat format) {
+        // In WebGPU's order, those of depth and stencil follow all colours, and the compressed
+        // them.
+        return format.compareTo(TextureFormat.STENCIL8) < 0 && format != TextureFormat.RGB9E5UFLOAT;
     }
 
     /// {@return whether texels have a stencil number}
