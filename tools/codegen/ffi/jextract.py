@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import headers
+import lean
 
 PACKAGE = "graphics.wgpu.ffi"
 NOTE = """\
@@ -81,4 +82,4 @@ def _edit(sources):
         callbacks += count
     if callbacks != _CALLBACKS:
         raise SystemExit(f"{callbacks} callback types found, {_CALLBACKS} expected")
-    return edited
+    return lean.edit(edited)

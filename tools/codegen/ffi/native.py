@@ -15,6 +15,23 @@ package graphics.wgpu.internal;
 _TYPES = {"I": "int", "J": "long", "F": "float", "V": "void"}
 _LAYOUTS = {"I": "JAVA_INT", "J": "JAVA_LONG", "F": "JAVA_FLOAT"}
 _SIZES = {"I": 4, "J": 8, "F": 4}
+# What every program calls at its start, and nobody often, is linked as one shape: each shape takes
+# milliseconds. A register more that the function does not look at, an int in a wider one, and a
+# result that is not taken mean nothing to the calling conventions of all 64-bit platforms.
+_COMMON = "JJJ_to_J"
+_START = {
+    "wgpuAdapterGetFeatures",
+    "wgpuAdapterGetInfo",
+    "wgpuAdapterGetLimits",
+    "wgpuCreateInstance",
+    "wgpuDeviceGetFeatures",
+    "wgpuDeviceGetLimits",
+    "wgpuDeviceGetQueue",
+    "wgpuGetVersion",
+    "wgpuInstanceEnumerateAdapters",
+    "wgpuSetLogCallback",
+    "wgpuSetLogLevel",
+}
 
 _NATIVE_HEAD = """
 import java.lang.foreign.MemorySegment;
@@ -28,7 +45,8 @@ import java.lang.foreign.MemorySegment;
 ///
 /// Each method takes its linked handle from [Shapes], made once for all functions of a shape, and
 /// passes it the function's address. All of it is constant to the compiler, and a call allocates
-/// nothing.
+/// nothing. What every program calls at its start has one shape, wider than it needs to be: each
+/// more takes the JVM milliseconds.
 public final class Native {
     private Native() {}
 """
@@ -96,10 +114,12 @@ def generate(api):
         raise SystemExit(f"{REASONS.name} names no function of the headers: {unknown}")
     functions = [function for function in api.functions if function.name not in absent]
     shapes = {function.name: _Shape(api, function) for function in functions}
+    used = [shape for name, shape in shapes.items() if name not in _START]
+    used += [shape for shape in shapes.values() if shape.name == _COMMON]
     methods = [_method(function, shapes[function.name]) for function in functions]
     return {
         "Native.java": _NOTE + _NATIVE_HEAD + "".join(methods) + _NATIVE_TAIL,
-        "Shapes.java": _NOTE + _SHAPES_HEAD + _shapes(shapes.values()) + _SHAPES_TAIL,
+        "Shapes.java": _NOTE + _SHAPES_HEAD + _shapes(used) + _SHAPES_TAIL,
     }
 
 
@@ -157,6 +177,13 @@ def _method(function, shape):
     types = [_TYPES.get(kind, "MemorySegment") for kind in shape.parameters]
     result = _TYPES[shape.result]
     cast = "" if result == "void" else f"return ({result}) "
+    passed, called = names, shape.name
+    if function.name in _START:
+        passed = [f"(long) {name}" if kind == "I" else name
+                  for name, kind in zip(names, shape.parameters)]
+        passed += ["0L"] * (_COMMON.index("_") - len(names))
+        cast = {"V": "var unused = (long) ", "I": "return (int) (long) "}.get(shape.result, cast)
+        called = _COMMON
     declared = [f"{type_} {name}" for type_, name in zip(types, names)]
     failed = ["thrown", f'"{function.name}"', address]
     return (
@@ -167,7 +194,7 @@ def _method(function, shape):
         + "\n"
         + _call(f"    public static {result} {method}", declared, " {")
         + "        try {\n"
-        + _call(f"            {cast}Shapes.{shape.name}.HANDLE.invokeExact", [address, *names], ";")
+        + _call(f"            {cast}Shapes.{called}.HANDLE.invokeExact", [address, *passed], ";")
         + "        } catch (Throwable thrown) {\n"
         + _call("            throw failure", failed, ";")
         + "        }\n    }\n"

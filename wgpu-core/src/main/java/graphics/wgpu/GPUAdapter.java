@@ -7,19 +7,19 @@ import graphics.wgpu.internal.Futures;
 import graphics.wgpu.internal.Kind;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /// One GPU, or software that acts as one, seen through one graphics API.
 ///
 /// Corresponds to WebGPU's `GPUAdapter`. All methods may be called from any thread.
 public final class GPUAdapter extends GPUObjectBase {
-    private final GPUAdapterInfo info;
+    private @Nullable GPUAdapterInfo info;
     private final GPUSupportedLimits limits;
     private final Set<Feature> features;
 
     GPUAdapter(long address) {
         super(Kind.ADAPTER, address, "");
         try (var call = Call.begin()) {
-            info = AdapterCalls.info(call, address);
             limits = AdapterCalls.limits(call, address);
             features = AdapterCalls.features(call, address);
         }
@@ -36,13 +36,31 @@ public final class GPUAdapter extends GPUObjectBase {
     }
 
     /// {@return what the adapter says of itself}
-    public GPUAdapterInfo info() {
-        return info;
+    public synchronized GPUAdapterInfo info() {
+        var known = info;
+        if (known == null) {
+            try (var call = Call.begin()) {
+                known = AdapterCalls.info(call, call.pin(this));
+                info = known;
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (!closed()) {
+                info(); // it can be asked for later
+            }
+        }
+        super.close();
     }
 
     /// {@return one line for people: `"{device} ({type}) via {backend}"`} An addition to WebGPU.
     public String summary() {
-        return info.device() + " (" + info.adapterType() + ") via " + info.backend();
+        var known = info();
+        return known.device() + " (" + known.adapterType() + ") via " + known.backend();
     }
 
     /// Makes a device with the adapter's own limits and no optional features.

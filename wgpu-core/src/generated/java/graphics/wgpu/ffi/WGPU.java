@@ -233,4164 +233,2778 @@ public class WGPU extends WGPU$shared {
      * }
      */
     public static final AddressLayout WGPUTextureView = WGPU.C_POINTER;
-    private static final int WGPUAdapterType_DiscreteGPU = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUAdapterType.WGPUAdapterType_DiscreteGPU = 1
      * }
      */
-    public static int WGPUAdapterType_DiscreteGPU() {
-        return WGPUAdapterType_DiscreteGPU;
-    }
-    private static final int WGPUAdapterType_IntegratedGPU = (int)2L;
+    public static final int WGPUAdapterType_DiscreteGPU = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUAdapterType.WGPUAdapterType_IntegratedGPU = 2
      * }
      */
-    public static int WGPUAdapterType_IntegratedGPU() {
-        return WGPUAdapterType_IntegratedGPU;
-    }
-    private static final int WGPUAdapterType_CPU = (int)3L;
+    public static final int WGPUAdapterType_IntegratedGPU = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUAdapterType.WGPUAdapterType_CPU = 3
      * }
      */
-    public static int WGPUAdapterType_CPU() {
-        return WGPUAdapterType_CPU;
-    }
-    private static final int WGPUAdapterType_Unknown = (int)4L;
+    public static final int WGPUAdapterType_CPU = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUAdapterType.WGPUAdapterType_Unknown = 4
      * }
      */
-    public static int WGPUAdapterType_Unknown() {
-        return WGPUAdapterType_Unknown;
-    }
-    private static final int WGPUAdapterType_Force32 = (int)2147483647L;
+    public static final int WGPUAdapterType_Unknown = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUAdapterType.WGPUAdapterType_Force32 = 2147483647
      * }
      */
-    public static int WGPUAdapterType_Force32() {
-        return WGPUAdapterType_Force32;
-    }
-    private static final int WGPUAddressMode_Undefined = (int)0L;
+    public static final int WGPUAdapterType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUAddressMode.WGPUAddressMode_Undefined = 0
      * }
      */
-    public static int WGPUAddressMode_Undefined() {
-        return WGPUAddressMode_Undefined;
-    }
-    private static final int WGPUAddressMode_ClampToEdge = (int)1L;
+    public static final int WGPUAddressMode_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUAddressMode.WGPUAddressMode_ClampToEdge = 1
      * }
      */
-    public static int WGPUAddressMode_ClampToEdge() {
-        return WGPUAddressMode_ClampToEdge;
-    }
-    private static final int WGPUAddressMode_Repeat = (int)2L;
+    public static final int WGPUAddressMode_ClampToEdge = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUAddressMode.WGPUAddressMode_Repeat = 2
      * }
      */
-    public static int WGPUAddressMode_Repeat() {
-        return WGPUAddressMode_Repeat;
-    }
-    private static final int WGPUAddressMode_MirrorRepeat = (int)3L;
+    public static final int WGPUAddressMode_Repeat = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUAddressMode.WGPUAddressMode_MirrorRepeat = 3
      * }
      */
-    public static int WGPUAddressMode_MirrorRepeat() {
-        return WGPUAddressMode_MirrorRepeat;
-    }
-    private static final int WGPUAddressMode_Force32 = (int)2147483647L;
+    public static final int WGPUAddressMode_MirrorRepeat = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUAddressMode.WGPUAddressMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUAddressMode_Force32() {
-        return WGPUAddressMode_Force32;
-    }
-    private static final int WGPUBackendType_Undefined = (int)0L;
+    public static final int WGPUAddressMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_Undefined = 0
      * }
      */
-    public static int WGPUBackendType_Undefined() {
-        return WGPUBackendType_Undefined;
-    }
-    private static final int WGPUBackendType_Null = (int)1L;
+    public static final int WGPUBackendType_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_Null = 1
      * }
      */
-    public static int WGPUBackendType_Null() {
-        return WGPUBackendType_Null;
-    }
-    private static final int WGPUBackendType_WebGPU = (int)2L;
+    public static final int WGPUBackendType_Null = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_WebGPU = 2
      * }
      */
-    public static int WGPUBackendType_WebGPU() {
-        return WGPUBackendType_WebGPU;
-    }
-    private static final int WGPUBackendType_D3D11 = (int)3L;
+    public static final int WGPUBackendType_WebGPU = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_D3D11 = 3
      * }
      */
-    public static int WGPUBackendType_D3D11() {
-        return WGPUBackendType_D3D11;
-    }
-    private static final int WGPUBackendType_D3D12 = (int)4L;
+    public static final int WGPUBackendType_D3D11 = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_D3D12 = 4
      * }
      */
-    public static int WGPUBackendType_D3D12() {
-        return WGPUBackendType_D3D12;
-    }
-    private static final int WGPUBackendType_Metal = (int)5L;
+    public static final int WGPUBackendType_D3D12 = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_Metal = 5
      * }
      */
-    public static int WGPUBackendType_Metal() {
-        return WGPUBackendType_Metal;
-    }
-    private static final int WGPUBackendType_Vulkan = (int)6L;
+    public static final int WGPUBackendType_Metal = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_Vulkan = 6
      * }
      */
-    public static int WGPUBackendType_Vulkan() {
-        return WGPUBackendType_Vulkan;
-    }
-    private static final int WGPUBackendType_OpenGL = (int)7L;
+    public static final int WGPUBackendType_Vulkan = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_OpenGL = 7
      * }
      */
-    public static int WGPUBackendType_OpenGL() {
-        return WGPUBackendType_OpenGL;
-    }
-    private static final int WGPUBackendType_OpenGLES = (int)8L;
+    public static final int WGPUBackendType_OpenGL = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_OpenGLES = 8
      * }
      */
-    public static int WGPUBackendType_OpenGLES() {
-        return WGPUBackendType_OpenGLES;
-    }
-    private static final int WGPUBackendType_Force32 = (int)2147483647L;
+    public static final int WGPUBackendType_OpenGLES = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUBackendType.WGPUBackendType_Force32 = 2147483647
      * }
      */
-    public static int WGPUBackendType_Force32() {
-        return WGPUBackendType_Force32;
-    }
-    private static final int WGPUBlendFactor_Undefined = (int)0L;
+    public static final int WGPUBackendType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_Undefined = 0
      * }
      */
-    public static int WGPUBlendFactor_Undefined() {
-        return WGPUBlendFactor_Undefined;
-    }
-    private static final int WGPUBlendFactor_Zero = (int)1L;
+    public static final int WGPUBlendFactor_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_Zero = 1
      * }
      */
-    public static int WGPUBlendFactor_Zero() {
-        return WGPUBlendFactor_Zero;
-    }
-    private static final int WGPUBlendFactor_One = (int)2L;
+    public static final int WGPUBlendFactor_Zero = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_One = 2
      * }
      */
-    public static int WGPUBlendFactor_One() {
-        return WGPUBlendFactor_One;
-    }
-    private static final int WGPUBlendFactor_Src = (int)3L;
+    public static final int WGPUBlendFactor_One = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_Src = 3
      * }
      */
-    public static int WGPUBlendFactor_Src() {
-        return WGPUBlendFactor_Src;
-    }
-    private static final int WGPUBlendFactor_OneMinusSrc = (int)4L;
+    public static final int WGPUBlendFactor_Src = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_OneMinusSrc = 4
      * }
      */
-    public static int WGPUBlendFactor_OneMinusSrc() {
-        return WGPUBlendFactor_OneMinusSrc;
-    }
-    private static final int WGPUBlendFactor_SrcAlpha = (int)5L;
+    public static final int WGPUBlendFactor_OneMinusSrc = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_SrcAlpha = 5
      * }
      */
-    public static int WGPUBlendFactor_SrcAlpha() {
-        return WGPUBlendFactor_SrcAlpha;
-    }
-    private static final int WGPUBlendFactor_OneMinusSrcAlpha = (int)6L;
+    public static final int WGPUBlendFactor_SrcAlpha = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_OneMinusSrcAlpha = 6
      * }
      */
-    public static int WGPUBlendFactor_OneMinusSrcAlpha() {
-        return WGPUBlendFactor_OneMinusSrcAlpha;
-    }
-    private static final int WGPUBlendFactor_Dst = (int)7L;
+    public static final int WGPUBlendFactor_OneMinusSrcAlpha = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_Dst = 7
      * }
      */
-    public static int WGPUBlendFactor_Dst() {
-        return WGPUBlendFactor_Dst;
-    }
-    private static final int WGPUBlendFactor_OneMinusDst = (int)8L;
+    public static final int WGPUBlendFactor_Dst = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_OneMinusDst = 8
      * }
      */
-    public static int WGPUBlendFactor_OneMinusDst() {
-        return WGPUBlendFactor_OneMinusDst;
-    }
-    private static final int WGPUBlendFactor_DstAlpha = (int)9L;
+    public static final int WGPUBlendFactor_OneMinusDst = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_DstAlpha = 9
      * }
      */
-    public static int WGPUBlendFactor_DstAlpha() {
-        return WGPUBlendFactor_DstAlpha;
-    }
-    private static final int WGPUBlendFactor_OneMinusDstAlpha = (int)10L;
+    public static final int WGPUBlendFactor_DstAlpha = (int)9L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_OneMinusDstAlpha = 10
      * }
      */
-    public static int WGPUBlendFactor_OneMinusDstAlpha() {
-        return WGPUBlendFactor_OneMinusDstAlpha;
-    }
-    private static final int WGPUBlendFactor_SrcAlphaSaturated = (int)11L;
+    public static final int WGPUBlendFactor_OneMinusDstAlpha = (int)10L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_SrcAlphaSaturated = 11
      * }
      */
-    public static int WGPUBlendFactor_SrcAlphaSaturated() {
-        return WGPUBlendFactor_SrcAlphaSaturated;
-    }
-    private static final int WGPUBlendFactor_Constant = (int)12L;
+    public static final int WGPUBlendFactor_SrcAlphaSaturated = (int)11L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_Constant = 12
      * }
      */
-    public static int WGPUBlendFactor_Constant() {
-        return WGPUBlendFactor_Constant;
-    }
-    private static final int WGPUBlendFactor_OneMinusConstant = (int)13L;
+    public static final int WGPUBlendFactor_Constant = (int)12L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_OneMinusConstant = 13
      * }
      */
-    public static int WGPUBlendFactor_OneMinusConstant() {
-        return WGPUBlendFactor_OneMinusConstant;
-    }
-    private static final int WGPUBlendFactor_Src1 = (int)14L;
+    public static final int WGPUBlendFactor_OneMinusConstant = (int)13L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_Src1 = 14
      * }
      */
-    public static int WGPUBlendFactor_Src1() {
-        return WGPUBlendFactor_Src1;
-    }
-    private static final int WGPUBlendFactor_OneMinusSrc1 = (int)15L;
+    public static final int WGPUBlendFactor_Src1 = (int)14L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_OneMinusSrc1 = 15
      * }
      */
-    public static int WGPUBlendFactor_OneMinusSrc1() {
-        return WGPUBlendFactor_OneMinusSrc1;
-    }
-    private static final int WGPUBlendFactor_Src1Alpha = (int)16L;
+    public static final int WGPUBlendFactor_OneMinusSrc1 = (int)15L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_Src1Alpha = 16
      * }
      */
-    public static int WGPUBlendFactor_Src1Alpha() {
-        return WGPUBlendFactor_Src1Alpha;
-    }
-    private static final int WGPUBlendFactor_OneMinusSrc1Alpha = (int)17L;
+    public static final int WGPUBlendFactor_Src1Alpha = (int)16L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_OneMinusSrc1Alpha = 17
      * }
      */
-    public static int WGPUBlendFactor_OneMinusSrc1Alpha() {
-        return WGPUBlendFactor_OneMinusSrc1Alpha;
-    }
-    private static final int WGPUBlendFactor_Force32 = (int)2147483647L;
+    public static final int WGPUBlendFactor_OneMinusSrc1Alpha = (int)17L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendFactor.WGPUBlendFactor_Force32 = 2147483647
      * }
      */
-    public static int WGPUBlendFactor_Force32() {
-        return WGPUBlendFactor_Force32;
-    }
-    private static final int WGPUBlendOperation_Undefined = (int)0L;
+    public static final int WGPUBlendFactor_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendOperation.WGPUBlendOperation_Undefined = 0
      * }
      */
-    public static int WGPUBlendOperation_Undefined() {
-        return WGPUBlendOperation_Undefined;
-    }
-    private static final int WGPUBlendOperation_Add = (int)1L;
+    public static final int WGPUBlendOperation_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendOperation.WGPUBlendOperation_Add = 1
      * }
      */
-    public static int WGPUBlendOperation_Add() {
-        return WGPUBlendOperation_Add;
-    }
-    private static final int WGPUBlendOperation_Subtract = (int)2L;
+    public static final int WGPUBlendOperation_Add = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendOperation.WGPUBlendOperation_Subtract = 2
      * }
      */
-    public static int WGPUBlendOperation_Subtract() {
-        return WGPUBlendOperation_Subtract;
-    }
-    private static final int WGPUBlendOperation_ReverseSubtract = (int)3L;
+    public static final int WGPUBlendOperation_Subtract = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendOperation.WGPUBlendOperation_ReverseSubtract = 3
      * }
      */
-    public static int WGPUBlendOperation_ReverseSubtract() {
-        return WGPUBlendOperation_ReverseSubtract;
-    }
-    private static final int WGPUBlendOperation_Min = (int)4L;
+    public static final int WGPUBlendOperation_ReverseSubtract = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendOperation.WGPUBlendOperation_Min = 4
      * }
      */
-    public static int WGPUBlendOperation_Min() {
-        return WGPUBlendOperation_Min;
-    }
-    private static final int WGPUBlendOperation_Max = (int)5L;
+    public static final int WGPUBlendOperation_Min = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendOperation.WGPUBlendOperation_Max = 5
      * }
      */
-    public static int WGPUBlendOperation_Max() {
-        return WGPUBlendOperation_Max;
-    }
-    private static final int WGPUBlendOperation_Force32 = (int)2147483647L;
+    public static final int WGPUBlendOperation_Max = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUBlendOperation.WGPUBlendOperation_Force32 = 2147483647
      * }
      */
-    public static int WGPUBlendOperation_Force32() {
-        return WGPUBlendOperation_Force32;
-    }
-    private static final int WGPUBufferBindingType_BindingNotUsed = (int)0L;
+    public static final int WGPUBlendOperation_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferBindingType.WGPUBufferBindingType_BindingNotUsed = 0
      * }
      */
-    public static int WGPUBufferBindingType_BindingNotUsed() {
-        return WGPUBufferBindingType_BindingNotUsed;
-    }
-    private static final int WGPUBufferBindingType_Undefined = (int)1L;
+    public static final int WGPUBufferBindingType_BindingNotUsed = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferBindingType.WGPUBufferBindingType_Undefined = 1
      * }
      */
-    public static int WGPUBufferBindingType_Undefined() {
-        return WGPUBufferBindingType_Undefined;
-    }
-    private static final int WGPUBufferBindingType_Uniform = (int)2L;
+    public static final int WGPUBufferBindingType_Undefined = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferBindingType.WGPUBufferBindingType_Uniform = 2
      * }
      */
-    public static int WGPUBufferBindingType_Uniform() {
-        return WGPUBufferBindingType_Uniform;
-    }
-    private static final int WGPUBufferBindingType_Storage = (int)3L;
+    public static final int WGPUBufferBindingType_Uniform = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferBindingType.WGPUBufferBindingType_Storage = 3
      * }
      */
-    public static int WGPUBufferBindingType_Storage() {
-        return WGPUBufferBindingType_Storage;
-    }
-    private static final int WGPUBufferBindingType_ReadOnlyStorage = (int)4L;
+    public static final int WGPUBufferBindingType_Storage = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferBindingType.WGPUBufferBindingType_ReadOnlyStorage = 4
      * }
      */
-    public static int WGPUBufferBindingType_ReadOnlyStorage() {
-        return WGPUBufferBindingType_ReadOnlyStorage;
-    }
-    private static final int WGPUBufferBindingType_Force32 = (int)2147483647L;
+    public static final int WGPUBufferBindingType_ReadOnlyStorage = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferBindingType.WGPUBufferBindingType_Force32 = 2147483647
      * }
      */
-    public static int WGPUBufferBindingType_Force32() {
-        return WGPUBufferBindingType_Force32;
-    }
-    private static final int WGPUBufferMapState_Unmapped = (int)1L;
+    public static final int WGPUBufferBindingType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferMapState.WGPUBufferMapState_Unmapped = 1
      * }
      */
-    public static int WGPUBufferMapState_Unmapped() {
-        return WGPUBufferMapState_Unmapped;
-    }
-    private static final int WGPUBufferMapState_Pending = (int)2L;
+    public static final int WGPUBufferMapState_Unmapped = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferMapState.WGPUBufferMapState_Pending = 2
      * }
      */
-    public static int WGPUBufferMapState_Pending() {
-        return WGPUBufferMapState_Pending;
-    }
-    private static final int WGPUBufferMapState_Mapped = (int)3L;
+    public static final int WGPUBufferMapState_Pending = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferMapState.WGPUBufferMapState_Mapped = 3
      * }
      */
-    public static int WGPUBufferMapState_Mapped() {
-        return WGPUBufferMapState_Mapped;
-    }
-    private static final int WGPUBufferMapState_Force32 = (int)2147483647L;
+    public static final int WGPUBufferMapState_Mapped = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUBufferMapState.WGPUBufferMapState_Force32 = 2147483647
      * }
      */
-    public static int WGPUBufferMapState_Force32() {
-        return WGPUBufferMapState_Force32;
-    }
-    private static final int WGPUCallbackMode_WaitAnyOnly = (int)1L;
+    public static final int WGPUBufferMapState_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUCallbackMode.WGPUCallbackMode_WaitAnyOnly = 1
      * }
      */
-    public static int WGPUCallbackMode_WaitAnyOnly() {
-        return WGPUCallbackMode_WaitAnyOnly;
-    }
-    private static final int WGPUCallbackMode_AllowProcessEvents = (int)2L;
+    public static final int WGPUCallbackMode_WaitAnyOnly = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUCallbackMode.WGPUCallbackMode_AllowProcessEvents = 2
      * }
      */
-    public static int WGPUCallbackMode_AllowProcessEvents() {
-        return WGPUCallbackMode_AllowProcessEvents;
-    }
-    private static final int WGPUCallbackMode_AllowSpontaneous = (int)3L;
+    public static final int WGPUCallbackMode_AllowProcessEvents = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUCallbackMode.WGPUCallbackMode_AllowSpontaneous = 3
      * }
      */
-    public static int WGPUCallbackMode_AllowSpontaneous() {
-        return WGPUCallbackMode_AllowSpontaneous;
-    }
-    private static final int WGPUCallbackMode_Force32 = (int)2147483647L;
+    public static final int WGPUCallbackMode_AllowSpontaneous = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUCallbackMode.WGPUCallbackMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUCallbackMode_Force32() {
-        return WGPUCallbackMode_Force32;
-    }
-    private static final int WGPUCompareFunction_Undefined = (int)0L;
+    public static final int WGPUCallbackMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_Undefined = 0
      * }
      */
-    public static int WGPUCompareFunction_Undefined() {
-        return WGPUCompareFunction_Undefined;
-    }
-    private static final int WGPUCompareFunction_Never = (int)1L;
+    public static final int WGPUCompareFunction_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_Never = 1
      * }
      */
-    public static int WGPUCompareFunction_Never() {
-        return WGPUCompareFunction_Never;
-    }
-    private static final int WGPUCompareFunction_Less = (int)2L;
+    public static final int WGPUCompareFunction_Never = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_Less = 2
      * }
      */
-    public static int WGPUCompareFunction_Less() {
-        return WGPUCompareFunction_Less;
-    }
-    private static final int WGPUCompareFunction_Equal = (int)3L;
+    public static final int WGPUCompareFunction_Less = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_Equal = 3
      * }
      */
-    public static int WGPUCompareFunction_Equal() {
-        return WGPUCompareFunction_Equal;
-    }
-    private static final int WGPUCompareFunction_LessEqual = (int)4L;
+    public static final int WGPUCompareFunction_Equal = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_LessEqual = 4
      * }
      */
-    public static int WGPUCompareFunction_LessEqual() {
-        return WGPUCompareFunction_LessEqual;
-    }
-    private static final int WGPUCompareFunction_Greater = (int)5L;
+    public static final int WGPUCompareFunction_LessEqual = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_Greater = 5
      * }
      */
-    public static int WGPUCompareFunction_Greater() {
-        return WGPUCompareFunction_Greater;
-    }
-    private static final int WGPUCompareFunction_NotEqual = (int)6L;
+    public static final int WGPUCompareFunction_Greater = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_NotEqual = 6
      * }
      */
-    public static int WGPUCompareFunction_NotEqual() {
-        return WGPUCompareFunction_NotEqual;
-    }
-    private static final int WGPUCompareFunction_GreaterEqual = (int)7L;
+    public static final int WGPUCompareFunction_NotEqual = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_GreaterEqual = 7
      * }
      */
-    public static int WGPUCompareFunction_GreaterEqual() {
-        return WGPUCompareFunction_GreaterEqual;
-    }
-    private static final int WGPUCompareFunction_Always = (int)8L;
+    public static final int WGPUCompareFunction_GreaterEqual = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_Always = 8
      * }
      */
-    public static int WGPUCompareFunction_Always() {
-        return WGPUCompareFunction_Always;
-    }
-    private static final int WGPUCompareFunction_Force32 = (int)2147483647L;
+    public static final int WGPUCompareFunction_Always = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompareFunction.WGPUCompareFunction_Force32 = 2147483647
      * }
      */
-    public static int WGPUCompareFunction_Force32() {
-        return WGPUCompareFunction_Force32;
-    }
-    private static final int WGPUCompilationInfoRequestStatus_Success = (int)1L;
+    public static final int WGPUCompareFunction_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompilationInfoRequestStatus.WGPUCompilationInfoRequestStatus_Success = 1
      * }
      */
-    public static int WGPUCompilationInfoRequestStatus_Success() {
-        return WGPUCompilationInfoRequestStatus_Success;
-    }
-    private static final int WGPUCompilationInfoRequestStatus_CallbackCancelled = (int)2L;
+    public static final int WGPUCompilationInfoRequestStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompilationInfoRequestStatus.WGPUCompilationInfoRequestStatus_CallbackCancelled = 2
      * }
      */
-    public static int WGPUCompilationInfoRequestStatus_CallbackCancelled() {
-        return WGPUCompilationInfoRequestStatus_CallbackCancelled;
-    }
-    private static final int WGPUCompilationInfoRequestStatus_Force32 = (int)2147483647L;
+    public static final int WGPUCompilationInfoRequestStatus_CallbackCancelled = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompilationInfoRequestStatus.WGPUCompilationInfoRequestStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUCompilationInfoRequestStatus_Force32() {
-        return WGPUCompilationInfoRequestStatus_Force32;
-    }
-    private static final int WGPUCompilationMessageType_Error = (int)1L;
+    public static final int WGPUCompilationInfoRequestStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompilationMessageType.WGPUCompilationMessageType_Error = 1
      * }
      */
-    public static int WGPUCompilationMessageType_Error() {
-        return WGPUCompilationMessageType_Error;
-    }
-    private static final int WGPUCompilationMessageType_Warning = (int)2L;
+    public static final int WGPUCompilationMessageType_Error = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompilationMessageType.WGPUCompilationMessageType_Warning = 2
      * }
      */
-    public static int WGPUCompilationMessageType_Warning() {
-        return WGPUCompilationMessageType_Warning;
-    }
-    private static final int WGPUCompilationMessageType_Info = (int)3L;
+    public static final int WGPUCompilationMessageType_Warning = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompilationMessageType.WGPUCompilationMessageType_Info = 3
      * }
      */
-    public static int WGPUCompilationMessageType_Info() {
-        return WGPUCompilationMessageType_Info;
-    }
-    private static final int WGPUCompilationMessageType_Force32 = (int)2147483647L;
+    public static final int WGPUCompilationMessageType_Info = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompilationMessageType.WGPUCompilationMessageType_Force32 = 2147483647
      * }
      */
-    public static int WGPUCompilationMessageType_Force32() {
-        return WGPUCompilationMessageType_Force32;
-    }
-    private static final int WGPUComponentSwizzle_Undefined = (int)0L;
+    public static final int WGPUCompilationMessageType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUComponentSwizzle.WGPUComponentSwizzle_Undefined = 0
      * }
      */
-    public static int WGPUComponentSwizzle_Undefined() {
-        return WGPUComponentSwizzle_Undefined;
-    }
-    private static final int WGPUComponentSwizzle_Zero = (int)1L;
+    public static final int WGPUComponentSwizzle_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUComponentSwizzle.WGPUComponentSwizzle_Zero = 1
      * }
      */
-    public static int WGPUComponentSwizzle_Zero() {
-        return WGPUComponentSwizzle_Zero;
-    }
-    private static final int WGPUComponentSwizzle_One = (int)2L;
+    public static final int WGPUComponentSwizzle_Zero = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUComponentSwizzle.WGPUComponentSwizzle_One = 2
      * }
      */
-    public static int WGPUComponentSwizzle_One() {
-        return WGPUComponentSwizzle_One;
-    }
-    private static final int WGPUComponentSwizzle_R = (int)3L;
+    public static final int WGPUComponentSwizzle_One = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUComponentSwizzle.WGPUComponentSwizzle_R = 3
      * }
      */
-    public static int WGPUComponentSwizzle_R() {
-        return WGPUComponentSwizzle_R;
-    }
-    private static final int WGPUComponentSwizzle_G = (int)4L;
+    public static final int WGPUComponentSwizzle_R = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUComponentSwizzle.WGPUComponentSwizzle_G = 4
      * }
      */
-    public static int WGPUComponentSwizzle_G() {
-        return WGPUComponentSwizzle_G;
-    }
-    private static final int WGPUComponentSwizzle_B = (int)5L;
+    public static final int WGPUComponentSwizzle_G = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUComponentSwizzle.WGPUComponentSwizzle_B = 5
      * }
      */
-    public static int WGPUComponentSwizzle_B() {
-        return WGPUComponentSwizzle_B;
-    }
-    private static final int WGPUComponentSwizzle_A = (int)6L;
+    public static final int WGPUComponentSwizzle_B = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUComponentSwizzle.WGPUComponentSwizzle_A = 6
      * }
      */
-    public static int WGPUComponentSwizzle_A() {
-        return WGPUComponentSwizzle_A;
-    }
-    private static final int WGPUComponentSwizzle_Force32 = (int)2147483647L;
+    public static final int WGPUComponentSwizzle_A = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUComponentSwizzle.WGPUComponentSwizzle_Force32 = 2147483647
      * }
      */
-    public static int WGPUComponentSwizzle_Force32() {
-        return WGPUComponentSwizzle_Force32;
-    }
-    private static final int WGPUCompositeAlphaMode_Auto = (int)0L;
+    public static final int WGPUComponentSwizzle_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompositeAlphaMode.WGPUCompositeAlphaMode_Auto = 0
      * }
      */
-    public static int WGPUCompositeAlphaMode_Auto() {
-        return WGPUCompositeAlphaMode_Auto;
-    }
-    private static final int WGPUCompositeAlphaMode_Opaque = (int)1L;
+    public static final int WGPUCompositeAlphaMode_Auto = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompositeAlphaMode.WGPUCompositeAlphaMode_Opaque = 1
      * }
      */
-    public static int WGPUCompositeAlphaMode_Opaque() {
-        return WGPUCompositeAlphaMode_Opaque;
-    }
-    private static final int WGPUCompositeAlphaMode_Premultiplied = (int)2L;
+    public static final int WGPUCompositeAlphaMode_Opaque = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompositeAlphaMode.WGPUCompositeAlphaMode_Premultiplied = 2
      * }
      */
-    public static int WGPUCompositeAlphaMode_Premultiplied() {
-        return WGPUCompositeAlphaMode_Premultiplied;
-    }
-    private static final int WGPUCompositeAlphaMode_Unpremultiplied = (int)3L;
+    public static final int WGPUCompositeAlphaMode_Premultiplied = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompositeAlphaMode.WGPUCompositeAlphaMode_Unpremultiplied = 3
      * }
      */
-    public static int WGPUCompositeAlphaMode_Unpremultiplied() {
-        return WGPUCompositeAlphaMode_Unpremultiplied;
-    }
-    private static final int WGPUCompositeAlphaMode_Inherit = (int)4L;
+    public static final int WGPUCompositeAlphaMode_Unpremultiplied = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompositeAlphaMode.WGPUCompositeAlphaMode_Inherit = 4
      * }
      */
-    public static int WGPUCompositeAlphaMode_Inherit() {
-        return WGPUCompositeAlphaMode_Inherit;
-    }
-    private static final int WGPUCompositeAlphaMode_Force32 = (int)2147483647L;
+    public static final int WGPUCompositeAlphaMode_Inherit = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUCompositeAlphaMode.WGPUCompositeAlphaMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUCompositeAlphaMode_Force32() {
-        return WGPUCompositeAlphaMode_Force32;
-    }
-    private static final int WGPUCreatePipelineAsyncStatus_Success = (int)1L;
+    public static final int WGPUCompositeAlphaMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUCreatePipelineAsyncStatus.WGPUCreatePipelineAsyncStatus_Success = 1
      * }
      */
-    public static int WGPUCreatePipelineAsyncStatus_Success() {
-        return WGPUCreatePipelineAsyncStatus_Success;
-    }
-    private static final int WGPUCreatePipelineAsyncStatus_CallbackCancelled = (int)2L;
+    public static final int WGPUCreatePipelineAsyncStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUCreatePipelineAsyncStatus.WGPUCreatePipelineAsyncStatus_CallbackCancelled = 2
      * }
      */
-    public static int WGPUCreatePipelineAsyncStatus_CallbackCancelled() {
-        return WGPUCreatePipelineAsyncStatus_CallbackCancelled;
-    }
-    private static final int WGPUCreatePipelineAsyncStatus_ValidationError = (int)3L;
+    public static final int WGPUCreatePipelineAsyncStatus_CallbackCancelled = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUCreatePipelineAsyncStatus.WGPUCreatePipelineAsyncStatus_ValidationError = 3
      * }
      */
-    public static int WGPUCreatePipelineAsyncStatus_ValidationError() {
-        return WGPUCreatePipelineAsyncStatus_ValidationError;
-    }
-    private static final int WGPUCreatePipelineAsyncStatus_InternalError = (int)4L;
+    public static final int WGPUCreatePipelineAsyncStatus_ValidationError = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUCreatePipelineAsyncStatus.WGPUCreatePipelineAsyncStatus_InternalError = 4
      * }
      */
-    public static int WGPUCreatePipelineAsyncStatus_InternalError() {
-        return WGPUCreatePipelineAsyncStatus_InternalError;
-    }
-    private static final int WGPUCreatePipelineAsyncStatus_Force32 = (int)2147483647L;
+    public static final int WGPUCreatePipelineAsyncStatus_InternalError = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUCreatePipelineAsyncStatus.WGPUCreatePipelineAsyncStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUCreatePipelineAsyncStatus_Force32() {
-        return WGPUCreatePipelineAsyncStatus_Force32;
-    }
-    private static final int WGPUCullMode_Undefined = (int)0L;
+    public static final int WGPUCreatePipelineAsyncStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUCullMode.WGPUCullMode_Undefined = 0
      * }
      */
-    public static int WGPUCullMode_Undefined() {
-        return WGPUCullMode_Undefined;
-    }
-    private static final int WGPUCullMode_None = (int)1L;
+    public static final int WGPUCullMode_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUCullMode.WGPUCullMode_None = 1
      * }
      */
-    public static int WGPUCullMode_None() {
-        return WGPUCullMode_None;
-    }
-    private static final int WGPUCullMode_Front = (int)2L;
+    public static final int WGPUCullMode_None = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUCullMode.WGPUCullMode_Front = 2
      * }
      */
-    public static int WGPUCullMode_Front() {
-        return WGPUCullMode_Front;
-    }
-    private static final int WGPUCullMode_Back = (int)3L;
+    public static final int WGPUCullMode_Front = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUCullMode.WGPUCullMode_Back = 3
      * }
      */
-    public static int WGPUCullMode_Back() {
-        return WGPUCullMode_Back;
-    }
-    private static final int WGPUCullMode_Force32 = (int)2147483647L;
+    public static final int WGPUCullMode_Back = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUCullMode.WGPUCullMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUCullMode_Force32() {
-        return WGPUCullMode_Force32;
-    }
-    private static final int WGPUDeviceLostReason_Unknown = (int)1L;
+    public static final int WGPUCullMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUDeviceLostReason.WGPUDeviceLostReason_Unknown = 1
      * }
      */
-    public static int WGPUDeviceLostReason_Unknown() {
-        return WGPUDeviceLostReason_Unknown;
-    }
-    private static final int WGPUDeviceLostReason_Destroyed = (int)2L;
+    public static final int WGPUDeviceLostReason_Unknown = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUDeviceLostReason.WGPUDeviceLostReason_Destroyed = 2
      * }
      */
-    public static int WGPUDeviceLostReason_Destroyed() {
-        return WGPUDeviceLostReason_Destroyed;
-    }
-    private static final int WGPUDeviceLostReason_CallbackCancelled = (int)3L;
+    public static final int WGPUDeviceLostReason_Destroyed = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUDeviceLostReason.WGPUDeviceLostReason_CallbackCancelled = 3
      * }
      */
-    public static int WGPUDeviceLostReason_CallbackCancelled() {
-        return WGPUDeviceLostReason_CallbackCancelled;
-    }
-    private static final int WGPUDeviceLostReason_FailedCreation = (int)4L;
+    public static final int WGPUDeviceLostReason_CallbackCancelled = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUDeviceLostReason.WGPUDeviceLostReason_FailedCreation = 4
      * }
      */
-    public static int WGPUDeviceLostReason_FailedCreation() {
-        return WGPUDeviceLostReason_FailedCreation;
-    }
-    private static final int WGPUDeviceLostReason_Force32 = (int)2147483647L;
+    public static final int WGPUDeviceLostReason_FailedCreation = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUDeviceLostReason.WGPUDeviceLostReason_Force32 = 2147483647
      * }
      */
-    public static int WGPUDeviceLostReason_Force32() {
-        return WGPUDeviceLostReason_Force32;
-    }
-    private static final int WGPUErrorFilter_Validation = (int)1L;
+    public static final int WGPUDeviceLostReason_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorFilter.WGPUErrorFilter_Validation = 1
      * }
      */
-    public static int WGPUErrorFilter_Validation() {
-        return WGPUErrorFilter_Validation;
-    }
-    private static final int WGPUErrorFilter_OutOfMemory = (int)2L;
+    public static final int WGPUErrorFilter_Validation = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorFilter.WGPUErrorFilter_OutOfMemory = 2
      * }
      */
-    public static int WGPUErrorFilter_OutOfMemory() {
-        return WGPUErrorFilter_OutOfMemory;
-    }
-    private static final int WGPUErrorFilter_Internal = (int)3L;
+    public static final int WGPUErrorFilter_OutOfMemory = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorFilter.WGPUErrorFilter_Internal = 3
      * }
      */
-    public static int WGPUErrorFilter_Internal() {
-        return WGPUErrorFilter_Internal;
-    }
-    private static final int WGPUErrorFilter_Force32 = (int)2147483647L;
+    public static final int WGPUErrorFilter_Internal = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorFilter.WGPUErrorFilter_Force32 = 2147483647
      * }
      */
-    public static int WGPUErrorFilter_Force32() {
-        return WGPUErrorFilter_Force32;
-    }
-    private static final int WGPUErrorType_NoError = (int)1L;
+    public static final int WGPUErrorFilter_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorType.WGPUErrorType_NoError = 1
      * }
      */
-    public static int WGPUErrorType_NoError() {
-        return WGPUErrorType_NoError;
-    }
-    private static final int WGPUErrorType_Validation = (int)2L;
+    public static final int WGPUErrorType_NoError = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorType.WGPUErrorType_Validation = 2
      * }
      */
-    public static int WGPUErrorType_Validation() {
-        return WGPUErrorType_Validation;
-    }
-    private static final int WGPUErrorType_OutOfMemory = (int)3L;
+    public static final int WGPUErrorType_Validation = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorType.WGPUErrorType_OutOfMemory = 3
      * }
      */
-    public static int WGPUErrorType_OutOfMemory() {
-        return WGPUErrorType_OutOfMemory;
-    }
-    private static final int WGPUErrorType_Internal = (int)4L;
+    public static final int WGPUErrorType_OutOfMemory = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorType.WGPUErrorType_Internal = 4
      * }
      */
-    public static int WGPUErrorType_Internal() {
-        return WGPUErrorType_Internal;
-    }
-    private static final int WGPUErrorType_Unknown = (int)5L;
+    public static final int WGPUErrorType_Internal = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorType.WGPUErrorType_Unknown = 5
      * }
      */
-    public static int WGPUErrorType_Unknown() {
-        return WGPUErrorType_Unknown;
-    }
-    private static final int WGPUErrorType_Force32 = (int)2147483647L;
+    public static final int WGPUErrorType_Unknown = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUErrorType.WGPUErrorType_Force32 = 2147483647
      * }
      */
-    public static int WGPUErrorType_Force32() {
-        return WGPUErrorType_Force32;
-    }
-    private static final int WGPUFeatureLevel_Undefined = (int)0L;
+    public static final int WGPUErrorType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureLevel.WGPUFeatureLevel_Undefined = 0
      * }
      */
-    public static int WGPUFeatureLevel_Undefined() {
-        return WGPUFeatureLevel_Undefined;
-    }
-    private static final int WGPUFeatureLevel_Compatibility = (int)1L;
+    public static final int WGPUFeatureLevel_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureLevel.WGPUFeatureLevel_Compatibility = 1
      * }
      */
-    public static int WGPUFeatureLevel_Compatibility() {
-        return WGPUFeatureLevel_Compatibility;
-    }
-    private static final int WGPUFeatureLevel_Core = (int)2L;
+    public static final int WGPUFeatureLevel_Compatibility = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureLevel.WGPUFeatureLevel_Core = 2
      * }
      */
-    public static int WGPUFeatureLevel_Core() {
-        return WGPUFeatureLevel_Core;
-    }
-    private static final int WGPUFeatureLevel_Force32 = (int)2147483647L;
+    public static final int WGPUFeatureLevel_Core = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureLevel.WGPUFeatureLevel_Force32 = 2147483647
      * }
      */
-    public static int WGPUFeatureLevel_Force32() {
-        return WGPUFeatureLevel_Force32;
-    }
-    private static final int WGPUFeatureName_CoreFeaturesAndLimits = (int)1L;
+    public static final int WGPUFeatureLevel_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_CoreFeaturesAndLimits = 1
      * }
      */
-    public static int WGPUFeatureName_CoreFeaturesAndLimits() {
-        return WGPUFeatureName_CoreFeaturesAndLimits;
-    }
-    private static final int WGPUFeatureName_DepthClipControl = (int)2L;
+    public static final int WGPUFeatureName_CoreFeaturesAndLimits = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_DepthClipControl = 2
      * }
      */
-    public static int WGPUFeatureName_DepthClipControl() {
-        return WGPUFeatureName_DepthClipControl;
-    }
-    private static final int WGPUFeatureName_Depth32FloatStencil8 = (int)3L;
+    public static final int WGPUFeatureName_DepthClipControl = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_Depth32FloatStencil8 = 3
      * }
      */
-    public static int WGPUFeatureName_Depth32FloatStencil8() {
-        return WGPUFeatureName_Depth32FloatStencil8;
-    }
-    private static final int WGPUFeatureName_TextureCompressionBC = (int)4L;
+    public static final int WGPUFeatureName_Depth32FloatStencil8 = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TextureCompressionBC = 4
      * }
      */
-    public static int WGPUFeatureName_TextureCompressionBC() {
-        return WGPUFeatureName_TextureCompressionBC;
-    }
-    private static final int WGPUFeatureName_TextureCompressionBCSliced3D = (int)5L;
+    public static final int WGPUFeatureName_TextureCompressionBC = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TextureCompressionBCSliced3D = 5
      * }
      */
-    public static int WGPUFeatureName_TextureCompressionBCSliced3D() {
-        return WGPUFeatureName_TextureCompressionBCSliced3D;
-    }
-    private static final int WGPUFeatureName_TextureCompressionETC2 = (int)6L;
+    public static final int WGPUFeatureName_TextureCompressionBCSliced3D = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TextureCompressionETC2 = 6
      * }
      */
-    public static int WGPUFeatureName_TextureCompressionETC2() {
-        return WGPUFeatureName_TextureCompressionETC2;
-    }
-    private static final int WGPUFeatureName_TextureCompressionASTC = (int)7L;
+    public static final int WGPUFeatureName_TextureCompressionETC2 = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TextureCompressionASTC = 7
      * }
      */
-    public static int WGPUFeatureName_TextureCompressionASTC() {
-        return WGPUFeatureName_TextureCompressionASTC;
-    }
-    private static final int WGPUFeatureName_TextureCompressionASTCSliced3D = (int)8L;
+    public static final int WGPUFeatureName_TextureCompressionASTC = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TextureCompressionASTCSliced3D = 8
      * }
      */
-    public static int WGPUFeatureName_TextureCompressionASTCSliced3D() {
-        return WGPUFeatureName_TextureCompressionASTCSliced3D;
-    }
-    private static final int WGPUFeatureName_TimestampQuery = (int)9L;
+    public static final int WGPUFeatureName_TextureCompressionASTCSliced3D = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TimestampQuery = 9
      * }
      */
-    public static int WGPUFeatureName_TimestampQuery() {
-        return WGPUFeatureName_TimestampQuery;
-    }
-    private static final int WGPUFeatureName_IndirectFirstInstance = (int)10L;
+    public static final int WGPUFeatureName_TimestampQuery = (int)9L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_IndirectFirstInstance = 10
      * }
      */
-    public static int WGPUFeatureName_IndirectFirstInstance() {
-        return WGPUFeatureName_IndirectFirstInstance;
-    }
-    private static final int WGPUFeatureName_ShaderF16 = (int)11L;
+    public static final int WGPUFeatureName_IndirectFirstInstance = (int)10L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_ShaderF16 = 11
      * }
      */
-    public static int WGPUFeatureName_ShaderF16() {
-        return WGPUFeatureName_ShaderF16;
-    }
-    private static final int WGPUFeatureName_RG11B10UfloatRenderable = (int)12L;
+    public static final int WGPUFeatureName_ShaderF16 = (int)11L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_RG11B10UfloatRenderable = 12
      * }
      */
-    public static int WGPUFeatureName_RG11B10UfloatRenderable() {
-        return WGPUFeatureName_RG11B10UfloatRenderable;
-    }
-    private static final int WGPUFeatureName_BGRA8UnormStorage = (int)13L;
+    public static final int WGPUFeatureName_RG11B10UfloatRenderable = (int)12L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_BGRA8UnormStorage = 13
      * }
      */
-    public static int WGPUFeatureName_BGRA8UnormStorage() {
-        return WGPUFeatureName_BGRA8UnormStorage;
-    }
-    private static final int WGPUFeatureName_Float32Filterable = (int)14L;
+    public static final int WGPUFeatureName_BGRA8UnormStorage = (int)13L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_Float32Filterable = 14
      * }
      */
-    public static int WGPUFeatureName_Float32Filterable() {
-        return WGPUFeatureName_Float32Filterable;
-    }
-    private static final int WGPUFeatureName_Float32Blendable = (int)15L;
+    public static final int WGPUFeatureName_Float32Filterable = (int)14L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_Float32Blendable = 15
      * }
      */
-    public static int WGPUFeatureName_Float32Blendable() {
-        return WGPUFeatureName_Float32Blendable;
-    }
-    private static final int WGPUFeatureName_ClipDistances = (int)16L;
+    public static final int WGPUFeatureName_Float32Blendable = (int)15L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_ClipDistances = 16
      * }
      */
-    public static int WGPUFeatureName_ClipDistances() {
-        return WGPUFeatureName_ClipDistances;
-    }
-    private static final int WGPUFeatureName_DualSourceBlending = (int)17L;
+    public static final int WGPUFeatureName_ClipDistances = (int)16L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_DualSourceBlending = 17
      * }
      */
-    public static int WGPUFeatureName_DualSourceBlending() {
-        return WGPUFeatureName_DualSourceBlending;
-    }
-    private static final int WGPUFeatureName_Subgroups = (int)18L;
+    public static final int WGPUFeatureName_DualSourceBlending = (int)17L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_Subgroups = 18
      * }
      */
-    public static int WGPUFeatureName_Subgroups() {
-        return WGPUFeatureName_Subgroups;
-    }
-    private static final int WGPUFeatureName_TextureFormatsTier1 = (int)19L;
+    public static final int WGPUFeatureName_Subgroups = (int)18L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TextureFormatsTier1 = 19
      * }
      */
-    public static int WGPUFeatureName_TextureFormatsTier1() {
-        return WGPUFeatureName_TextureFormatsTier1;
-    }
-    private static final int WGPUFeatureName_TextureFormatsTier2 = (int)20L;
+    public static final int WGPUFeatureName_TextureFormatsTier1 = (int)19L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TextureFormatsTier2 = 20
      * }
      */
-    public static int WGPUFeatureName_TextureFormatsTier2() {
-        return WGPUFeatureName_TextureFormatsTier2;
-    }
-    private static final int WGPUFeatureName_PrimitiveIndex = (int)21L;
+    public static final int WGPUFeatureName_TextureFormatsTier2 = (int)20L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_PrimitiveIndex = 21
      * }
      */
-    public static int WGPUFeatureName_PrimitiveIndex() {
-        return WGPUFeatureName_PrimitiveIndex;
-    }
-    private static final int WGPUFeatureName_TextureComponentSwizzle = (int)22L;
+    public static final int WGPUFeatureName_PrimitiveIndex = (int)21L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_TextureComponentSwizzle = 22
      * }
      */
-    public static int WGPUFeatureName_TextureComponentSwizzle() {
-        return WGPUFeatureName_TextureComponentSwizzle;
-    }
-    private static final int WGPUFeatureName_Force32 = (int)2147483647L;
+    public static final int WGPUFeatureName_TextureComponentSwizzle = (int)22L;
     /**
      * {@snippet lang=c :
      * enum WGPUFeatureName.WGPUFeatureName_Force32 = 2147483647
      * }
      */
-    public static int WGPUFeatureName_Force32() {
-        return WGPUFeatureName_Force32;
-    }
-    private static final int WGPUFilterMode_Undefined = (int)0L;
+    public static final int WGPUFeatureName_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUFilterMode.WGPUFilterMode_Undefined = 0
      * }
      */
-    public static int WGPUFilterMode_Undefined() {
-        return WGPUFilterMode_Undefined;
-    }
-    private static final int WGPUFilterMode_Nearest = (int)1L;
+    public static final int WGPUFilterMode_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUFilterMode.WGPUFilterMode_Nearest = 1
      * }
      */
-    public static int WGPUFilterMode_Nearest() {
-        return WGPUFilterMode_Nearest;
-    }
-    private static final int WGPUFilterMode_Linear = (int)2L;
+    public static final int WGPUFilterMode_Nearest = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUFilterMode.WGPUFilterMode_Linear = 2
      * }
      */
-    public static int WGPUFilterMode_Linear() {
-        return WGPUFilterMode_Linear;
-    }
-    private static final int WGPUFilterMode_Force32 = (int)2147483647L;
+    public static final int WGPUFilterMode_Linear = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUFilterMode.WGPUFilterMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUFilterMode_Force32() {
-        return WGPUFilterMode_Force32;
-    }
-    private static final int WGPUFrontFace_Undefined = (int)0L;
+    public static final int WGPUFilterMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUFrontFace.WGPUFrontFace_Undefined = 0
      * }
      */
-    public static int WGPUFrontFace_Undefined() {
-        return WGPUFrontFace_Undefined;
-    }
-    private static final int WGPUFrontFace_CCW = (int)1L;
+    public static final int WGPUFrontFace_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUFrontFace.WGPUFrontFace_CCW = 1
      * }
      */
-    public static int WGPUFrontFace_CCW() {
-        return WGPUFrontFace_CCW;
-    }
-    private static final int WGPUFrontFace_CW = (int)2L;
+    public static final int WGPUFrontFace_CCW = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUFrontFace.WGPUFrontFace_CW = 2
      * }
      */
-    public static int WGPUFrontFace_CW() {
-        return WGPUFrontFace_CW;
-    }
-    private static final int WGPUFrontFace_Force32 = (int)2147483647L;
+    public static final int WGPUFrontFace_CW = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUFrontFace.WGPUFrontFace_Force32 = 2147483647
      * }
      */
-    public static int WGPUFrontFace_Force32() {
-        return WGPUFrontFace_Force32;
-    }
-    private static final int WGPUIndexFormat_Undefined = (int)0L;
+    public static final int WGPUFrontFace_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUIndexFormat.WGPUIndexFormat_Undefined = 0
      * }
      */
-    public static int WGPUIndexFormat_Undefined() {
-        return WGPUIndexFormat_Undefined;
-    }
-    private static final int WGPUIndexFormat_Uint16 = (int)1L;
+    public static final int WGPUIndexFormat_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUIndexFormat.WGPUIndexFormat_Uint16 = 1
      * }
      */
-    public static int WGPUIndexFormat_Uint16() {
-        return WGPUIndexFormat_Uint16;
-    }
-    private static final int WGPUIndexFormat_Uint32 = (int)2L;
+    public static final int WGPUIndexFormat_Uint16 = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUIndexFormat.WGPUIndexFormat_Uint32 = 2
      * }
      */
-    public static int WGPUIndexFormat_Uint32() {
-        return WGPUIndexFormat_Uint32;
-    }
-    private static final int WGPUIndexFormat_Force32 = (int)2147483647L;
+    public static final int WGPUIndexFormat_Uint32 = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUIndexFormat.WGPUIndexFormat_Force32 = 2147483647
      * }
      */
-    public static int WGPUIndexFormat_Force32() {
-        return WGPUIndexFormat_Force32;
-    }
-    private static final int WGPUInstanceFeatureName_TimedWaitAny = (int)1L;
+    public static final int WGPUIndexFormat_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUInstanceFeatureName.WGPUInstanceFeatureName_TimedWaitAny = 1
      * }
      */
-    public static int WGPUInstanceFeatureName_TimedWaitAny() {
-        return WGPUInstanceFeatureName_TimedWaitAny;
-    }
-    private static final int WGPUInstanceFeatureName_ShaderSourceSPIRV = (int)2L;
+    public static final int WGPUInstanceFeatureName_TimedWaitAny = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUInstanceFeatureName.WGPUInstanceFeatureName_ShaderSourceSPIRV = 2
      * }
      */
-    public static int WGPUInstanceFeatureName_ShaderSourceSPIRV() {
-        return WGPUInstanceFeatureName_ShaderSourceSPIRV;
-    }
-    private static final int WGPUInstanceFeatureName_MultipleDevicesPerAdapter = (int)3L;
+    public static final int WGPUInstanceFeatureName_ShaderSourceSPIRV = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUInstanceFeatureName.WGPUInstanceFeatureName_MultipleDevicesPerAdapter = 3
      * }
      */
-    public static int WGPUInstanceFeatureName_MultipleDevicesPerAdapter() {
-        return WGPUInstanceFeatureName_MultipleDevicesPerAdapter;
-    }
-    private static final int WGPUInstanceFeatureName_Force32 = (int)2147483647L;
+    public static final int WGPUInstanceFeatureName_MultipleDevicesPerAdapter = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUInstanceFeatureName.WGPUInstanceFeatureName_Force32 = 2147483647
      * }
      */
-    public static int WGPUInstanceFeatureName_Force32() {
-        return WGPUInstanceFeatureName_Force32;
-    }
-    private static final int WGPULoadOp_Undefined = (int)0L;
+    public static final int WGPUInstanceFeatureName_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPULoadOp.WGPULoadOp_Undefined = 0
      * }
      */
-    public static int WGPULoadOp_Undefined() {
-        return WGPULoadOp_Undefined;
-    }
-    private static final int WGPULoadOp_Load = (int)1L;
+    public static final int WGPULoadOp_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPULoadOp.WGPULoadOp_Load = 1
      * }
      */
-    public static int WGPULoadOp_Load() {
-        return WGPULoadOp_Load;
-    }
-    private static final int WGPULoadOp_Clear = (int)2L;
+    public static final int WGPULoadOp_Load = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPULoadOp.WGPULoadOp_Clear = 2
      * }
      */
-    public static int WGPULoadOp_Clear() {
-        return WGPULoadOp_Clear;
-    }
-    private static final int WGPULoadOp_Force32 = (int)2147483647L;
+    public static final int WGPULoadOp_Clear = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPULoadOp.WGPULoadOp_Force32 = 2147483647
      * }
      */
-    public static int WGPULoadOp_Force32() {
-        return WGPULoadOp_Force32;
-    }
-    private static final int WGPUMapAsyncStatus_Success = (int)1L;
+    public static final int WGPULoadOp_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUMapAsyncStatus.WGPUMapAsyncStatus_Success = 1
      * }
      */
-    public static int WGPUMapAsyncStatus_Success() {
-        return WGPUMapAsyncStatus_Success;
-    }
-    private static final int WGPUMapAsyncStatus_CallbackCancelled = (int)2L;
+    public static final int WGPUMapAsyncStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUMapAsyncStatus.WGPUMapAsyncStatus_CallbackCancelled = 2
      * }
      */
-    public static int WGPUMapAsyncStatus_CallbackCancelled() {
-        return WGPUMapAsyncStatus_CallbackCancelled;
-    }
-    private static final int WGPUMapAsyncStatus_Error = (int)3L;
+    public static final int WGPUMapAsyncStatus_CallbackCancelled = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUMapAsyncStatus.WGPUMapAsyncStatus_Error = 3
      * }
      */
-    public static int WGPUMapAsyncStatus_Error() {
-        return WGPUMapAsyncStatus_Error;
-    }
-    private static final int WGPUMapAsyncStatus_Aborted = (int)4L;
+    public static final int WGPUMapAsyncStatus_Error = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUMapAsyncStatus.WGPUMapAsyncStatus_Aborted = 4
      * }
      */
-    public static int WGPUMapAsyncStatus_Aborted() {
-        return WGPUMapAsyncStatus_Aborted;
-    }
-    private static final int WGPUMapAsyncStatus_Force32 = (int)2147483647L;
+    public static final int WGPUMapAsyncStatus_Aborted = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUMapAsyncStatus.WGPUMapAsyncStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUMapAsyncStatus_Force32() {
-        return WGPUMapAsyncStatus_Force32;
-    }
-    private static final int WGPUMipmapFilterMode_Undefined = (int)0L;
+    public static final int WGPUMapAsyncStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUMipmapFilterMode.WGPUMipmapFilterMode_Undefined = 0
      * }
      */
-    public static int WGPUMipmapFilterMode_Undefined() {
-        return WGPUMipmapFilterMode_Undefined;
-    }
-    private static final int WGPUMipmapFilterMode_Nearest = (int)1L;
+    public static final int WGPUMipmapFilterMode_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUMipmapFilterMode.WGPUMipmapFilterMode_Nearest = 1
      * }
      */
-    public static int WGPUMipmapFilterMode_Nearest() {
-        return WGPUMipmapFilterMode_Nearest;
-    }
-    private static final int WGPUMipmapFilterMode_Linear = (int)2L;
+    public static final int WGPUMipmapFilterMode_Nearest = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUMipmapFilterMode.WGPUMipmapFilterMode_Linear = 2
      * }
      */
-    public static int WGPUMipmapFilterMode_Linear() {
-        return WGPUMipmapFilterMode_Linear;
-    }
-    private static final int WGPUMipmapFilterMode_Force32 = (int)2147483647L;
+    public static final int WGPUMipmapFilterMode_Linear = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUMipmapFilterMode.WGPUMipmapFilterMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUMipmapFilterMode_Force32() {
-        return WGPUMipmapFilterMode_Force32;
-    }
-    private static final int WGPUOptionalBool_False = (int)0L;
+    public static final int WGPUMipmapFilterMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUOptionalBool.WGPUOptionalBool_False = 0
      * }
      */
-    public static int WGPUOptionalBool_False() {
-        return WGPUOptionalBool_False;
-    }
-    private static final int WGPUOptionalBool_True = (int)1L;
+    public static final int WGPUOptionalBool_False = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUOptionalBool.WGPUOptionalBool_True = 1
      * }
      */
-    public static int WGPUOptionalBool_True() {
-        return WGPUOptionalBool_True;
-    }
-    private static final int WGPUOptionalBool_Undefined = (int)2L;
+    public static final int WGPUOptionalBool_True = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUOptionalBool.WGPUOptionalBool_Undefined = 2
      * }
      */
-    public static int WGPUOptionalBool_Undefined() {
-        return WGPUOptionalBool_Undefined;
-    }
-    private static final int WGPUOptionalBool_Force32 = (int)2147483647L;
+    public static final int WGPUOptionalBool_Undefined = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUOptionalBool.WGPUOptionalBool_Force32 = 2147483647
      * }
      */
-    public static int WGPUOptionalBool_Force32() {
-        return WGPUOptionalBool_Force32;
-    }
-    private static final int WGPUPopErrorScopeStatus_Success = (int)1L;
+    public static final int WGPUOptionalBool_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUPopErrorScopeStatus.WGPUPopErrorScopeStatus_Success = 1
      * }
      */
-    public static int WGPUPopErrorScopeStatus_Success() {
-        return WGPUPopErrorScopeStatus_Success;
-    }
-    private static final int WGPUPopErrorScopeStatus_CallbackCancelled = (int)2L;
+    public static final int WGPUPopErrorScopeStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUPopErrorScopeStatus.WGPUPopErrorScopeStatus_CallbackCancelled = 2
      * }
      */
-    public static int WGPUPopErrorScopeStatus_CallbackCancelled() {
-        return WGPUPopErrorScopeStatus_CallbackCancelled;
-    }
-    private static final int WGPUPopErrorScopeStatus_Error = (int)3L;
+    public static final int WGPUPopErrorScopeStatus_CallbackCancelled = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUPopErrorScopeStatus.WGPUPopErrorScopeStatus_Error = 3
      * }
      */
-    public static int WGPUPopErrorScopeStatus_Error() {
-        return WGPUPopErrorScopeStatus_Error;
-    }
-    private static final int WGPUPopErrorScopeStatus_Force32 = (int)2147483647L;
+    public static final int WGPUPopErrorScopeStatus_Error = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUPopErrorScopeStatus.WGPUPopErrorScopeStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUPopErrorScopeStatus_Force32() {
-        return WGPUPopErrorScopeStatus_Force32;
-    }
-    private static final int WGPUPowerPreference_Undefined = (int)0L;
+    public static final int WGPUPopErrorScopeStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUPowerPreference.WGPUPowerPreference_Undefined = 0
      * }
      */
-    public static int WGPUPowerPreference_Undefined() {
-        return WGPUPowerPreference_Undefined;
-    }
-    private static final int WGPUPowerPreference_LowPower = (int)1L;
+    public static final int WGPUPowerPreference_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUPowerPreference.WGPUPowerPreference_LowPower = 1
      * }
      */
-    public static int WGPUPowerPreference_LowPower() {
-        return WGPUPowerPreference_LowPower;
-    }
-    private static final int WGPUPowerPreference_HighPerformance = (int)2L;
+    public static final int WGPUPowerPreference_LowPower = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUPowerPreference.WGPUPowerPreference_HighPerformance = 2
      * }
      */
-    public static int WGPUPowerPreference_HighPerformance() {
-        return WGPUPowerPreference_HighPerformance;
-    }
-    private static final int WGPUPowerPreference_Force32 = (int)2147483647L;
+    public static final int WGPUPowerPreference_HighPerformance = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUPowerPreference.WGPUPowerPreference_Force32 = 2147483647
      * }
      */
-    public static int WGPUPowerPreference_Force32() {
-        return WGPUPowerPreference_Force32;
-    }
-    private static final int WGPUPredefinedColorSpace_SRGB = (int)1L;
+    public static final int WGPUPowerPreference_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUPredefinedColorSpace.WGPUPredefinedColorSpace_SRGB = 1
      * }
      */
-    public static int WGPUPredefinedColorSpace_SRGB() {
-        return WGPUPredefinedColorSpace_SRGB;
-    }
-    private static final int WGPUPredefinedColorSpace_DisplayP3 = (int)2L;
+    public static final int WGPUPredefinedColorSpace_SRGB = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUPredefinedColorSpace.WGPUPredefinedColorSpace_DisplayP3 = 2
      * }
      */
-    public static int WGPUPredefinedColorSpace_DisplayP3() {
-        return WGPUPredefinedColorSpace_DisplayP3;
-    }
-    private static final int WGPUPredefinedColorSpace_Force32 = (int)2147483647L;
+    public static final int WGPUPredefinedColorSpace_DisplayP3 = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUPredefinedColorSpace.WGPUPredefinedColorSpace_Force32 = 2147483647
      * }
      */
-    public static int WGPUPredefinedColorSpace_Force32() {
-        return WGPUPredefinedColorSpace_Force32;
-    }
-    private static final int WGPUPresentMode_Undefined = (int)0L;
+    public static final int WGPUPredefinedColorSpace_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUPresentMode.WGPUPresentMode_Undefined = 0
      * }
      */
-    public static int WGPUPresentMode_Undefined() {
-        return WGPUPresentMode_Undefined;
-    }
-    private static final int WGPUPresentMode_Fifo = (int)1L;
+    public static final int WGPUPresentMode_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUPresentMode.WGPUPresentMode_Fifo = 1
      * }
      */
-    public static int WGPUPresentMode_Fifo() {
-        return WGPUPresentMode_Fifo;
-    }
-    private static final int WGPUPresentMode_FifoRelaxed = (int)2L;
+    public static final int WGPUPresentMode_Fifo = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUPresentMode.WGPUPresentMode_FifoRelaxed = 2
      * }
      */
-    public static int WGPUPresentMode_FifoRelaxed() {
-        return WGPUPresentMode_FifoRelaxed;
-    }
-    private static final int WGPUPresentMode_Immediate = (int)3L;
+    public static final int WGPUPresentMode_FifoRelaxed = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUPresentMode.WGPUPresentMode_Immediate = 3
      * }
      */
-    public static int WGPUPresentMode_Immediate() {
-        return WGPUPresentMode_Immediate;
-    }
-    private static final int WGPUPresentMode_Mailbox = (int)4L;
+    public static final int WGPUPresentMode_Immediate = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUPresentMode.WGPUPresentMode_Mailbox = 4
      * }
      */
-    public static int WGPUPresentMode_Mailbox() {
-        return WGPUPresentMode_Mailbox;
-    }
-    private static final int WGPUPresentMode_Force32 = (int)2147483647L;
+    public static final int WGPUPresentMode_Mailbox = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUPresentMode.WGPUPresentMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUPresentMode_Force32() {
-        return WGPUPresentMode_Force32;
-    }
-    private static final int WGPUPrimitiveTopology_Undefined = (int)0L;
+    public static final int WGPUPresentMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUPrimitiveTopology.WGPUPrimitiveTopology_Undefined = 0
      * }
      */
-    public static int WGPUPrimitiveTopology_Undefined() {
-        return WGPUPrimitiveTopology_Undefined;
-    }
-    private static final int WGPUPrimitiveTopology_PointList = (int)1L;
+    public static final int WGPUPrimitiveTopology_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUPrimitiveTopology.WGPUPrimitiveTopology_PointList = 1
      * }
      */
-    public static int WGPUPrimitiveTopology_PointList() {
-        return WGPUPrimitiveTopology_PointList;
-    }
-    private static final int WGPUPrimitiveTopology_LineList = (int)2L;
+    public static final int WGPUPrimitiveTopology_PointList = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUPrimitiveTopology.WGPUPrimitiveTopology_LineList = 2
      * }
      */
-    public static int WGPUPrimitiveTopology_LineList() {
-        return WGPUPrimitiveTopology_LineList;
-    }
-    private static final int WGPUPrimitiveTopology_LineStrip = (int)3L;
+    public static final int WGPUPrimitiveTopology_LineList = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUPrimitiveTopology.WGPUPrimitiveTopology_LineStrip = 3
      * }
      */
-    public static int WGPUPrimitiveTopology_LineStrip() {
-        return WGPUPrimitiveTopology_LineStrip;
-    }
-    private static final int WGPUPrimitiveTopology_TriangleList = (int)4L;
+    public static final int WGPUPrimitiveTopology_LineStrip = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUPrimitiveTopology.WGPUPrimitiveTopology_TriangleList = 4
      * }
      */
-    public static int WGPUPrimitiveTopology_TriangleList() {
-        return WGPUPrimitiveTopology_TriangleList;
-    }
-    private static final int WGPUPrimitiveTopology_TriangleStrip = (int)5L;
+    public static final int WGPUPrimitiveTopology_TriangleList = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUPrimitiveTopology.WGPUPrimitiveTopology_TriangleStrip = 5
      * }
      */
-    public static int WGPUPrimitiveTopology_TriangleStrip() {
-        return WGPUPrimitiveTopology_TriangleStrip;
-    }
-    private static final int WGPUPrimitiveTopology_Force32 = (int)2147483647L;
+    public static final int WGPUPrimitiveTopology_TriangleStrip = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUPrimitiveTopology.WGPUPrimitiveTopology_Force32 = 2147483647
      * }
      */
-    public static int WGPUPrimitiveTopology_Force32() {
-        return WGPUPrimitiveTopology_Force32;
-    }
-    private static final int WGPUQueryType_Occlusion = (int)1L;
+    public static final int WGPUPrimitiveTopology_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUQueryType.WGPUQueryType_Occlusion = 1
      * }
      */
-    public static int WGPUQueryType_Occlusion() {
-        return WGPUQueryType_Occlusion;
-    }
-    private static final int WGPUQueryType_Timestamp = (int)2L;
+    public static final int WGPUQueryType_Occlusion = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUQueryType.WGPUQueryType_Timestamp = 2
      * }
      */
-    public static int WGPUQueryType_Timestamp() {
-        return WGPUQueryType_Timestamp;
-    }
-    private static final int WGPUQueryType_Force32 = (int)2147483647L;
+    public static final int WGPUQueryType_Timestamp = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUQueryType.WGPUQueryType_Force32 = 2147483647
      * }
      */
-    public static int WGPUQueryType_Force32() {
-        return WGPUQueryType_Force32;
-    }
-    private static final int WGPUQueueWorkDoneStatus_Success = (int)1L;
+    public static final int WGPUQueryType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUQueueWorkDoneStatus.WGPUQueueWorkDoneStatus_Success = 1
      * }
      */
-    public static int WGPUQueueWorkDoneStatus_Success() {
-        return WGPUQueueWorkDoneStatus_Success;
-    }
-    private static final int WGPUQueueWorkDoneStatus_CallbackCancelled = (int)2L;
+    public static final int WGPUQueueWorkDoneStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUQueueWorkDoneStatus.WGPUQueueWorkDoneStatus_CallbackCancelled = 2
      * }
      */
-    public static int WGPUQueueWorkDoneStatus_CallbackCancelled() {
-        return WGPUQueueWorkDoneStatus_CallbackCancelled;
-    }
-    private static final int WGPUQueueWorkDoneStatus_Error = (int)3L;
+    public static final int WGPUQueueWorkDoneStatus_CallbackCancelled = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUQueueWorkDoneStatus.WGPUQueueWorkDoneStatus_Error = 3
      * }
      */
-    public static int WGPUQueueWorkDoneStatus_Error() {
-        return WGPUQueueWorkDoneStatus_Error;
-    }
-    private static final int WGPUQueueWorkDoneStatus_Force32 = (int)2147483647L;
+    public static final int WGPUQueueWorkDoneStatus_Error = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUQueueWorkDoneStatus.WGPUQueueWorkDoneStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUQueueWorkDoneStatus_Force32() {
-        return WGPUQueueWorkDoneStatus_Force32;
-    }
-    private static final int WGPURequestAdapterStatus_Success = (int)1L;
+    public static final int WGPUQueueWorkDoneStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestAdapterStatus.WGPURequestAdapterStatus_Success = 1
      * }
      */
-    public static int WGPURequestAdapterStatus_Success() {
-        return WGPURequestAdapterStatus_Success;
-    }
-    private static final int WGPURequestAdapterStatus_CallbackCancelled = (int)2L;
+    public static final int WGPURequestAdapterStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestAdapterStatus.WGPURequestAdapterStatus_CallbackCancelled = 2
      * }
      */
-    public static int WGPURequestAdapterStatus_CallbackCancelled() {
-        return WGPURequestAdapterStatus_CallbackCancelled;
-    }
-    private static final int WGPURequestAdapterStatus_Unavailable = (int)3L;
+    public static final int WGPURequestAdapterStatus_CallbackCancelled = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestAdapterStatus.WGPURequestAdapterStatus_Unavailable = 3
      * }
      */
-    public static int WGPURequestAdapterStatus_Unavailable() {
-        return WGPURequestAdapterStatus_Unavailable;
-    }
-    private static final int WGPURequestAdapterStatus_Error = (int)4L;
+    public static final int WGPURequestAdapterStatus_Unavailable = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestAdapterStatus.WGPURequestAdapterStatus_Error = 4
      * }
      */
-    public static int WGPURequestAdapterStatus_Error() {
-        return WGPURequestAdapterStatus_Error;
-    }
-    private static final int WGPURequestAdapterStatus_Force32 = (int)2147483647L;
+    public static final int WGPURequestAdapterStatus_Error = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestAdapterStatus.WGPURequestAdapterStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPURequestAdapterStatus_Force32() {
-        return WGPURequestAdapterStatus_Force32;
-    }
-    private static final int WGPURequestDeviceStatus_Success = (int)1L;
+    public static final int WGPURequestAdapterStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestDeviceStatus.WGPURequestDeviceStatus_Success = 1
      * }
      */
-    public static int WGPURequestDeviceStatus_Success() {
-        return WGPURequestDeviceStatus_Success;
-    }
-    private static final int WGPURequestDeviceStatus_CallbackCancelled = (int)2L;
+    public static final int WGPURequestDeviceStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestDeviceStatus.WGPURequestDeviceStatus_CallbackCancelled = 2
      * }
      */
-    public static int WGPURequestDeviceStatus_CallbackCancelled() {
-        return WGPURequestDeviceStatus_CallbackCancelled;
-    }
-    private static final int WGPURequestDeviceStatus_Error = (int)3L;
+    public static final int WGPURequestDeviceStatus_CallbackCancelled = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestDeviceStatus.WGPURequestDeviceStatus_Error = 3
      * }
      */
-    public static int WGPURequestDeviceStatus_Error() {
-        return WGPURequestDeviceStatus_Error;
-    }
-    private static final int WGPURequestDeviceStatus_Force32 = (int)2147483647L;
+    public static final int WGPURequestDeviceStatus_Error = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPURequestDeviceStatus.WGPURequestDeviceStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPURequestDeviceStatus_Force32() {
-        return WGPURequestDeviceStatus_Force32;
-    }
-    private static final int WGPUSamplerBindingType_BindingNotUsed = (int)0L;
+    public static final int WGPURequestDeviceStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBindingType.WGPUSamplerBindingType_BindingNotUsed = 0
      * }
      */
-    public static int WGPUSamplerBindingType_BindingNotUsed() {
-        return WGPUSamplerBindingType_BindingNotUsed;
-    }
-    private static final int WGPUSamplerBindingType_Undefined = (int)1L;
+    public static final int WGPUSamplerBindingType_BindingNotUsed = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBindingType.WGPUSamplerBindingType_Undefined = 1
      * }
      */
-    public static int WGPUSamplerBindingType_Undefined() {
-        return WGPUSamplerBindingType_Undefined;
-    }
-    private static final int WGPUSamplerBindingType_Filtering = (int)2L;
+    public static final int WGPUSamplerBindingType_Undefined = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBindingType.WGPUSamplerBindingType_Filtering = 2
      * }
      */
-    public static int WGPUSamplerBindingType_Filtering() {
-        return WGPUSamplerBindingType_Filtering;
-    }
-    private static final int WGPUSamplerBindingType_NonFiltering = (int)3L;
+    public static final int WGPUSamplerBindingType_Filtering = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBindingType.WGPUSamplerBindingType_NonFiltering = 3
      * }
      */
-    public static int WGPUSamplerBindingType_NonFiltering() {
-        return WGPUSamplerBindingType_NonFiltering;
-    }
-    private static final int WGPUSamplerBindingType_Comparison = (int)4L;
+    public static final int WGPUSamplerBindingType_NonFiltering = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBindingType.WGPUSamplerBindingType_Comparison = 4
      * }
      */
-    public static int WGPUSamplerBindingType_Comparison() {
-        return WGPUSamplerBindingType_Comparison;
-    }
-    private static final int WGPUSamplerBindingType_Force32 = (int)2147483647L;
+    public static final int WGPUSamplerBindingType_Comparison = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBindingType.WGPUSamplerBindingType_Force32 = 2147483647
      * }
      */
-    public static int WGPUSamplerBindingType_Force32() {
-        return WGPUSamplerBindingType_Force32;
-    }
-    private static final int WGPUStatus_Success = (int)1L;
+    public static final int WGPUSamplerBindingType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUStatus.WGPUStatus_Success = 1
      * }
      */
-    public static int WGPUStatus_Success() {
-        return WGPUStatus_Success;
-    }
-    private static final int WGPUStatus_Error = (int)2L;
+    public static final int WGPUStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUStatus.WGPUStatus_Error = 2
      * }
      */
-    public static int WGPUStatus_Error() {
-        return WGPUStatus_Error;
-    }
-    private static final int WGPUStatus_Force32 = (int)2147483647L;
+    public static final int WGPUStatus_Error = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUStatus.WGPUStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUStatus_Force32() {
-        return WGPUStatus_Force32;
-    }
-    private static final int WGPUStencilOperation_Undefined = (int)0L;
+    public static final int WGPUStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_Undefined = 0
      * }
      */
-    public static int WGPUStencilOperation_Undefined() {
-        return WGPUStencilOperation_Undefined;
-    }
-    private static final int WGPUStencilOperation_Keep = (int)1L;
+    public static final int WGPUStencilOperation_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_Keep = 1
      * }
      */
-    public static int WGPUStencilOperation_Keep() {
-        return WGPUStencilOperation_Keep;
-    }
-    private static final int WGPUStencilOperation_Zero = (int)2L;
+    public static final int WGPUStencilOperation_Keep = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_Zero = 2
      * }
      */
-    public static int WGPUStencilOperation_Zero() {
-        return WGPUStencilOperation_Zero;
-    }
-    private static final int WGPUStencilOperation_Replace = (int)3L;
+    public static final int WGPUStencilOperation_Zero = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_Replace = 3
      * }
      */
-    public static int WGPUStencilOperation_Replace() {
-        return WGPUStencilOperation_Replace;
-    }
-    private static final int WGPUStencilOperation_Invert = (int)4L;
+    public static final int WGPUStencilOperation_Replace = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_Invert = 4
      * }
      */
-    public static int WGPUStencilOperation_Invert() {
-        return WGPUStencilOperation_Invert;
-    }
-    private static final int WGPUStencilOperation_IncrementClamp = (int)5L;
+    public static final int WGPUStencilOperation_Invert = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_IncrementClamp = 5
      * }
      */
-    public static int WGPUStencilOperation_IncrementClamp() {
-        return WGPUStencilOperation_IncrementClamp;
-    }
-    private static final int WGPUStencilOperation_DecrementClamp = (int)6L;
+    public static final int WGPUStencilOperation_IncrementClamp = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_DecrementClamp = 6
      * }
      */
-    public static int WGPUStencilOperation_DecrementClamp() {
-        return WGPUStencilOperation_DecrementClamp;
-    }
-    private static final int WGPUStencilOperation_IncrementWrap = (int)7L;
+    public static final int WGPUStencilOperation_DecrementClamp = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_IncrementWrap = 7
      * }
      */
-    public static int WGPUStencilOperation_IncrementWrap() {
-        return WGPUStencilOperation_IncrementWrap;
-    }
-    private static final int WGPUStencilOperation_DecrementWrap = (int)8L;
+    public static final int WGPUStencilOperation_IncrementWrap = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_DecrementWrap = 8
      * }
      */
-    public static int WGPUStencilOperation_DecrementWrap() {
-        return WGPUStencilOperation_DecrementWrap;
-    }
-    private static final int WGPUStencilOperation_Force32 = (int)2147483647L;
+    public static final int WGPUStencilOperation_DecrementWrap = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUStencilOperation.WGPUStencilOperation_Force32 = 2147483647
      * }
      */
-    public static int WGPUStencilOperation_Force32() {
-        return WGPUStencilOperation_Force32;
-    }
-    private static final int WGPUStorageTextureAccess_BindingNotUsed = (int)0L;
+    public static final int WGPUStencilOperation_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUStorageTextureAccess.WGPUStorageTextureAccess_BindingNotUsed = 0
      * }
      */
-    public static int WGPUStorageTextureAccess_BindingNotUsed() {
-        return WGPUStorageTextureAccess_BindingNotUsed;
-    }
-    private static final int WGPUStorageTextureAccess_Undefined = (int)1L;
+    public static final int WGPUStorageTextureAccess_BindingNotUsed = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUStorageTextureAccess.WGPUStorageTextureAccess_Undefined = 1
      * }
      */
-    public static int WGPUStorageTextureAccess_Undefined() {
-        return WGPUStorageTextureAccess_Undefined;
-    }
-    private static final int WGPUStorageTextureAccess_WriteOnly = (int)2L;
+    public static final int WGPUStorageTextureAccess_Undefined = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUStorageTextureAccess.WGPUStorageTextureAccess_WriteOnly = 2
      * }
      */
-    public static int WGPUStorageTextureAccess_WriteOnly() {
-        return WGPUStorageTextureAccess_WriteOnly;
-    }
-    private static final int WGPUStorageTextureAccess_ReadOnly = (int)3L;
+    public static final int WGPUStorageTextureAccess_WriteOnly = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUStorageTextureAccess.WGPUStorageTextureAccess_ReadOnly = 3
      * }
      */
-    public static int WGPUStorageTextureAccess_ReadOnly() {
-        return WGPUStorageTextureAccess_ReadOnly;
-    }
-    private static final int WGPUStorageTextureAccess_ReadWrite = (int)4L;
+    public static final int WGPUStorageTextureAccess_ReadOnly = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUStorageTextureAccess.WGPUStorageTextureAccess_ReadWrite = 4
      * }
      */
-    public static int WGPUStorageTextureAccess_ReadWrite() {
-        return WGPUStorageTextureAccess_ReadWrite;
-    }
-    private static final int WGPUStorageTextureAccess_Force32 = (int)2147483647L;
+    public static final int WGPUStorageTextureAccess_ReadWrite = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUStorageTextureAccess.WGPUStorageTextureAccess_Force32 = 2147483647
      * }
      */
-    public static int WGPUStorageTextureAccess_Force32() {
-        return WGPUStorageTextureAccess_Force32;
-    }
-    private static final int WGPUStoreOp_Undefined = (int)0L;
+    public static final int WGPUStorageTextureAccess_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUStoreOp.WGPUStoreOp_Undefined = 0
      * }
      */
-    public static int WGPUStoreOp_Undefined() {
-        return WGPUStoreOp_Undefined;
-    }
-    private static final int WGPUStoreOp_Store = (int)1L;
+    public static final int WGPUStoreOp_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUStoreOp.WGPUStoreOp_Store = 1
      * }
      */
-    public static int WGPUStoreOp_Store() {
-        return WGPUStoreOp_Store;
-    }
-    private static final int WGPUStoreOp_Discard = (int)2L;
+    public static final int WGPUStoreOp_Store = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUStoreOp.WGPUStoreOp_Discard = 2
      * }
      */
-    public static int WGPUStoreOp_Discard() {
-        return WGPUStoreOp_Discard;
-    }
-    private static final int WGPUStoreOp_Force32 = (int)2147483647L;
+    public static final int WGPUStoreOp_Discard = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUStoreOp.WGPUStoreOp_Force32 = 2147483647
      * }
      */
-    public static int WGPUStoreOp_Force32() {
-        return WGPUStoreOp_Force32;
-    }
-    private static final int WGPUSType_ShaderSourceSPIRV = (int)1L;
+    public static final int WGPUStoreOp_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_ShaderSourceSPIRV = 1
      * }
      */
-    public static int WGPUSType_ShaderSourceSPIRV() {
-        return WGPUSType_ShaderSourceSPIRV;
-    }
-    private static final int WGPUSType_ShaderSourceWGSL = (int)2L;
+    public static final int WGPUSType_ShaderSourceSPIRV = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_ShaderSourceWGSL = 2
      * }
      */
-    public static int WGPUSType_ShaderSourceWGSL() {
-        return WGPUSType_ShaderSourceWGSL;
-    }
-    private static final int WGPUSType_RenderPassMaxDrawCount = (int)3L;
+    public static final int WGPUSType_ShaderSourceWGSL = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_RenderPassMaxDrawCount = 3
      * }
      */
-    public static int WGPUSType_RenderPassMaxDrawCount() {
-        return WGPUSType_RenderPassMaxDrawCount;
-    }
-    private static final int WGPUSType_SurfaceSourceMetalLayer = (int)4L;
+    public static final int WGPUSType_RenderPassMaxDrawCount = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_SurfaceSourceMetalLayer = 4
      * }
      */
-    public static int WGPUSType_SurfaceSourceMetalLayer() {
-        return WGPUSType_SurfaceSourceMetalLayer;
-    }
-    private static final int WGPUSType_SurfaceSourceWindowsHWND = (int)5L;
+    public static final int WGPUSType_SurfaceSourceMetalLayer = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_SurfaceSourceWindowsHWND = 5
      * }
      */
-    public static int WGPUSType_SurfaceSourceWindowsHWND() {
-        return WGPUSType_SurfaceSourceWindowsHWND;
-    }
-    private static final int WGPUSType_SurfaceSourceXlibWindow = (int)6L;
+    public static final int WGPUSType_SurfaceSourceWindowsHWND = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_SurfaceSourceXlibWindow = 6
      * }
      */
-    public static int WGPUSType_SurfaceSourceXlibWindow() {
-        return WGPUSType_SurfaceSourceXlibWindow;
-    }
-    private static final int WGPUSType_SurfaceSourceWaylandSurface = (int)7L;
+    public static final int WGPUSType_SurfaceSourceXlibWindow = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_SurfaceSourceWaylandSurface = 7
      * }
      */
-    public static int WGPUSType_SurfaceSourceWaylandSurface() {
-        return WGPUSType_SurfaceSourceWaylandSurface;
-    }
-    private static final int WGPUSType_SurfaceSourceAndroidNativeWindow = (int)8L;
+    public static final int WGPUSType_SurfaceSourceWaylandSurface = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_SurfaceSourceAndroidNativeWindow = 8
      * }
      */
-    public static int WGPUSType_SurfaceSourceAndroidNativeWindow() {
-        return WGPUSType_SurfaceSourceAndroidNativeWindow;
-    }
-    private static final int WGPUSType_SurfaceSourceXCBWindow = (int)9L;
+    public static final int WGPUSType_SurfaceSourceAndroidNativeWindow = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_SurfaceSourceXCBWindow = 9
      * }
      */
-    public static int WGPUSType_SurfaceSourceXCBWindow() {
-        return WGPUSType_SurfaceSourceXCBWindow;
-    }
-    private static final int WGPUSType_SurfaceColorManagement = (int)10L;
+    public static final int WGPUSType_SurfaceSourceXCBWindow = (int)9L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_SurfaceColorManagement = 10
      * }
      */
-    public static int WGPUSType_SurfaceColorManagement() {
-        return WGPUSType_SurfaceColorManagement;
-    }
-    private static final int WGPUSType_RequestAdapterWebXROptions = (int)11L;
+    public static final int WGPUSType_SurfaceColorManagement = (int)10L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_RequestAdapterWebXROptions = 11
      * }
      */
-    public static int WGPUSType_RequestAdapterWebXROptions() {
-        return WGPUSType_RequestAdapterWebXROptions;
-    }
-    private static final int WGPUSType_TextureComponentSwizzleDescriptor = (int)12L;
+    public static final int WGPUSType_RequestAdapterWebXROptions = (int)11L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_TextureComponentSwizzleDescriptor = 12
      * }
      */
-    public static int WGPUSType_TextureComponentSwizzleDescriptor() {
-        return WGPUSType_TextureComponentSwizzleDescriptor;
-    }
-    private static final int WGPUSType_ExternalTextureBindingLayout = (int)13L;
+    public static final int WGPUSType_TextureComponentSwizzleDescriptor = (int)12L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_ExternalTextureBindingLayout = 13
      * }
      */
-    public static int WGPUSType_ExternalTextureBindingLayout() {
-        return WGPUSType_ExternalTextureBindingLayout;
-    }
-    private static final int WGPUSType_ExternalTextureBindingEntry = (int)14L;
+    public static final int WGPUSType_ExternalTextureBindingLayout = (int)13L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_ExternalTextureBindingEntry = 14
      * }
      */
-    public static int WGPUSType_ExternalTextureBindingEntry() {
-        return WGPUSType_ExternalTextureBindingEntry;
-    }
-    private static final int WGPUSType_CompatibilityModeLimits = (int)15L;
+    public static final int WGPUSType_ExternalTextureBindingEntry = (int)14L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_CompatibilityModeLimits = 15
      * }
      */
-    public static int WGPUSType_CompatibilityModeLimits() {
-        return WGPUSType_CompatibilityModeLimits;
-    }
-    private static final int WGPUSType_TextureBindingViewDimension = (int)16L;
+    public static final int WGPUSType_CompatibilityModeLimits = (int)15L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_TextureBindingViewDimension = 16
      * }
      */
-    public static int WGPUSType_TextureBindingViewDimension() {
-        return WGPUSType_TextureBindingViewDimension;
-    }
-    private static final int WGPUSType_Force32 = (int)2147483647L;
+    public static final int WGPUSType_TextureBindingViewDimension = (int)16L;
     /**
      * {@snippet lang=c :
      * enum WGPUSType.WGPUSType_Force32 = 2147483647
      * }
      */
-    public static int WGPUSType_Force32() {
-        return WGPUSType_Force32;
-    }
-    private static final int WGPUSurfaceGetCurrentTextureStatus_SuccessOptimal = (int)1L;
+    public static final int WGPUSType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUSurfaceGetCurrentTextureStatus.WGPUSurfaceGetCurrentTextureStatus_SuccessOptimal = 1
      * }
      */
-    public static int WGPUSurfaceGetCurrentTextureStatus_SuccessOptimal() {
-        return WGPUSurfaceGetCurrentTextureStatus_SuccessOptimal;
-    }
-    private static final int WGPUSurfaceGetCurrentTextureStatus_SuccessSuboptimal = (int)2L;
+    public static final int WGPUSurfaceGetCurrentTextureStatus_SuccessOptimal = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUSurfaceGetCurrentTextureStatus.WGPUSurfaceGetCurrentTextureStatus_SuccessSuboptimal = 2
      * }
      */
-    public static int WGPUSurfaceGetCurrentTextureStatus_SuccessSuboptimal() {
-        return WGPUSurfaceGetCurrentTextureStatus_SuccessSuboptimal;
-    }
-    private static final int WGPUSurfaceGetCurrentTextureStatus_Timeout = (int)3L;
+    public static final int WGPUSurfaceGetCurrentTextureStatus_SuccessSuboptimal = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUSurfaceGetCurrentTextureStatus.WGPUSurfaceGetCurrentTextureStatus_Timeout = 3
      * }
      */
-    public static int WGPUSurfaceGetCurrentTextureStatus_Timeout() {
-        return WGPUSurfaceGetCurrentTextureStatus_Timeout;
-    }
-    private static final int WGPUSurfaceGetCurrentTextureStatus_Outdated = (int)4L;
+    public static final int WGPUSurfaceGetCurrentTextureStatus_Timeout = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUSurfaceGetCurrentTextureStatus.WGPUSurfaceGetCurrentTextureStatus_Outdated = 4
      * }
      */
-    public static int WGPUSurfaceGetCurrentTextureStatus_Outdated() {
-        return WGPUSurfaceGetCurrentTextureStatus_Outdated;
-    }
-    private static final int WGPUSurfaceGetCurrentTextureStatus_Lost = (int)5L;
+    public static final int WGPUSurfaceGetCurrentTextureStatus_Outdated = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUSurfaceGetCurrentTextureStatus.WGPUSurfaceGetCurrentTextureStatus_Lost = 5
      * }
      */
-    public static int WGPUSurfaceGetCurrentTextureStatus_Lost() {
-        return WGPUSurfaceGetCurrentTextureStatus_Lost;
-    }
-    private static final int WGPUSurfaceGetCurrentTextureStatus_Error = (int)6L;
+    public static final int WGPUSurfaceGetCurrentTextureStatus_Lost = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUSurfaceGetCurrentTextureStatus.WGPUSurfaceGetCurrentTextureStatus_Error = 6
      * }
      */
-    public static int WGPUSurfaceGetCurrentTextureStatus_Error() {
-        return WGPUSurfaceGetCurrentTextureStatus_Error;
-    }
-    private static final int WGPUSurfaceGetCurrentTextureStatus_Force32 = (int)2147483647L;
+    public static final int WGPUSurfaceGetCurrentTextureStatus_Error = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUSurfaceGetCurrentTextureStatus.WGPUSurfaceGetCurrentTextureStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUSurfaceGetCurrentTextureStatus_Force32() {
-        return WGPUSurfaceGetCurrentTextureStatus_Force32;
-    }
-    private static final int WGPUTextureAspect_Undefined = (int)0L;
+    public static final int WGPUSurfaceGetCurrentTextureStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureAspect.WGPUTextureAspect_Undefined = 0
      * }
      */
-    public static int WGPUTextureAspect_Undefined() {
-        return WGPUTextureAspect_Undefined;
-    }
-    private static final int WGPUTextureAspect_All = (int)1L;
+    public static final int WGPUTextureAspect_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureAspect.WGPUTextureAspect_All = 1
      * }
      */
-    public static int WGPUTextureAspect_All() {
-        return WGPUTextureAspect_All;
-    }
-    private static final int WGPUTextureAspect_StencilOnly = (int)2L;
+    public static final int WGPUTextureAspect_All = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureAspect.WGPUTextureAspect_StencilOnly = 2
      * }
      */
-    public static int WGPUTextureAspect_StencilOnly() {
-        return WGPUTextureAspect_StencilOnly;
-    }
-    private static final int WGPUTextureAspect_DepthOnly = (int)3L;
+    public static final int WGPUTextureAspect_StencilOnly = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureAspect.WGPUTextureAspect_DepthOnly = 3
      * }
      */
-    public static int WGPUTextureAspect_DepthOnly() {
-        return WGPUTextureAspect_DepthOnly;
-    }
-    private static final int WGPUTextureAspect_Force32 = (int)2147483647L;
+    public static final int WGPUTextureAspect_DepthOnly = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureAspect.WGPUTextureAspect_Force32 = 2147483647
      * }
      */
-    public static int WGPUTextureAspect_Force32() {
-        return WGPUTextureAspect_Force32;
-    }
-    private static final int WGPUTextureDimension_Undefined = (int)0L;
+    public static final int WGPUTextureAspect_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureDimension.WGPUTextureDimension_Undefined = 0
      * }
      */
-    public static int WGPUTextureDimension_Undefined() {
-        return WGPUTextureDimension_Undefined;
-    }
-    private static final int WGPUTextureDimension_1D = (int)1L;
+    public static final int WGPUTextureDimension_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureDimension.WGPUTextureDimension_1D = 1
      * }
      */
-    public static int WGPUTextureDimension_1D() {
-        return WGPUTextureDimension_1D;
-    }
-    private static final int WGPUTextureDimension_2D = (int)2L;
+    public static final int WGPUTextureDimension_1D = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureDimension.WGPUTextureDimension_2D = 2
      * }
      */
-    public static int WGPUTextureDimension_2D() {
-        return WGPUTextureDimension_2D;
-    }
-    private static final int WGPUTextureDimension_3D = (int)3L;
+    public static final int WGPUTextureDimension_2D = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureDimension.WGPUTextureDimension_3D = 3
      * }
      */
-    public static int WGPUTextureDimension_3D() {
-        return WGPUTextureDimension_3D;
-    }
-    private static final int WGPUTextureDimension_Force32 = (int)2147483647L;
+    public static final int WGPUTextureDimension_3D = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureDimension.WGPUTextureDimension_Force32 = 2147483647
      * }
      */
-    public static int WGPUTextureDimension_Force32() {
-        return WGPUTextureDimension_Force32;
-    }
-    private static final int WGPUTextureFormat_Undefined = (int)0L;
+    public static final int WGPUTextureDimension_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_Undefined = 0
      * }
      */
-    public static int WGPUTextureFormat_Undefined() {
-        return WGPUTextureFormat_Undefined;
-    }
-    private static final int WGPUTextureFormat_R8Unorm = (int)1L;
+    public static final int WGPUTextureFormat_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R8Unorm = 1
      * }
      */
-    public static int WGPUTextureFormat_R8Unorm() {
-        return WGPUTextureFormat_R8Unorm;
-    }
-    private static final int WGPUTextureFormat_R8Snorm = (int)2L;
+    public static final int WGPUTextureFormat_R8Unorm = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R8Snorm = 2
      * }
      */
-    public static int WGPUTextureFormat_R8Snorm() {
-        return WGPUTextureFormat_R8Snorm;
-    }
-    private static final int WGPUTextureFormat_R8Uint = (int)3L;
+    public static final int WGPUTextureFormat_R8Snorm = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R8Uint = 3
      * }
      */
-    public static int WGPUTextureFormat_R8Uint() {
-        return WGPUTextureFormat_R8Uint;
-    }
-    private static final int WGPUTextureFormat_R8Sint = (int)4L;
+    public static final int WGPUTextureFormat_R8Uint = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R8Sint = 4
      * }
      */
-    public static int WGPUTextureFormat_R8Sint() {
-        return WGPUTextureFormat_R8Sint;
-    }
-    private static final int WGPUTextureFormat_R16Unorm = (int)5L;
+    public static final int WGPUTextureFormat_R8Sint = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R16Unorm = 5
      * }
      */
-    public static int WGPUTextureFormat_R16Unorm() {
-        return WGPUTextureFormat_R16Unorm;
-    }
-    private static final int WGPUTextureFormat_R16Snorm = (int)6L;
+    public static final int WGPUTextureFormat_R16Unorm = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R16Snorm = 6
      * }
      */
-    public static int WGPUTextureFormat_R16Snorm() {
-        return WGPUTextureFormat_R16Snorm;
-    }
-    private static final int WGPUTextureFormat_R16Uint = (int)7L;
+    public static final int WGPUTextureFormat_R16Snorm = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R16Uint = 7
      * }
      */
-    public static int WGPUTextureFormat_R16Uint() {
-        return WGPUTextureFormat_R16Uint;
-    }
-    private static final int WGPUTextureFormat_R16Sint = (int)8L;
+    public static final int WGPUTextureFormat_R16Uint = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R16Sint = 8
      * }
      */
-    public static int WGPUTextureFormat_R16Sint() {
-        return WGPUTextureFormat_R16Sint;
-    }
-    private static final int WGPUTextureFormat_R16Float = (int)9L;
+    public static final int WGPUTextureFormat_R16Sint = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R16Float = 9
      * }
      */
-    public static int WGPUTextureFormat_R16Float() {
-        return WGPUTextureFormat_R16Float;
-    }
-    private static final int WGPUTextureFormat_RG8Unorm = (int)10L;
+    public static final int WGPUTextureFormat_R16Float = (int)9L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG8Unorm = 10
      * }
      */
-    public static int WGPUTextureFormat_RG8Unorm() {
-        return WGPUTextureFormat_RG8Unorm;
-    }
-    private static final int WGPUTextureFormat_RG8Snorm = (int)11L;
+    public static final int WGPUTextureFormat_RG8Unorm = (int)10L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG8Snorm = 11
      * }
      */
-    public static int WGPUTextureFormat_RG8Snorm() {
-        return WGPUTextureFormat_RG8Snorm;
-    }
-    private static final int WGPUTextureFormat_RG8Uint = (int)12L;
+    public static final int WGPUTextureFormat_RG8Snorm = (int)11L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG8Uint = 12
      * }
      */
-    public static int WGPUTextureFormat_RG8Uint() {
-        return WGPUTextureFormat_RG8Uint;
-    }
-    private static final int WGPUTextureFormat_RG8Sint = (int)13L;
+    public static final int WGPUTextureFormat_RG8Uint = (int)12L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG8Sint = 13
      * }
      */
-    public static int WGPUTextureFormat_RG8Sint() {
-        return WGPUTextureFormat_RG8Sint;
-    }
-    private static final int WGPUTextureFormat_R32Float = (int)14L;
+    public static final int WGPUTextureFormat_RG8Sint = (int)13L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R32Float = 14
      * }
      */
-    public static int WGPUTextureFormat_R32Float() {
-        return WGPUTextureFormat_R32Float;
-    }
-    private static final int WGPUTextureFormat_R32Uint = (int)15L;
+    public static final int WGPUTextureFormat_R32Float = (int)14L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R32Uint = 15
      * }
      */
-    public static int WGPUTextureFormat_R32Uint() {
-        return WGPUTextureFormat_R32Uint;
-    }
-    private static final int WGPUTextureFormat_R32Sint = (int)16L;
+    public static final int WGPUTextureFormat_R32Uint = (int)15L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_R32Sint = 16
      * }
      */
-    public static int WGPUTextureFormat_R32Sint() {
-        return WGPUTextureFormat_R32Sint;
-    }
-    private static final int WGPUTextureFormat_RG16Unorm = (int)17L;
+    public static final int WGPUTextureFormat_R32Sint = (int)16L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG16Unorm = 17
      * }
      */
-    public static int WGPUTextureFormat_RG16Unorm() {
-        return WGPUTextureFormat_RG16Unorm;
-    }
-    private static final int WGPUTextureFormat_RG16Snorm = (int)18L;
+    public static final int WGPUTextureFormat_RG16Unorm = (int)17L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG16Snorm = 18
      * }
      */
-    public static int WGPUTextureFormat_RG16Snorm() {
-        return WGPUTextureFormat_RG16Snorm;
-    }
-    private static final int WGPUTextureFormat_RG16Uint = (int)19L;
+    public static final int WGPUTextureFormat_RG16Snorm = (int)18L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG16Uint = 19
      * }
      */
-    public static int WGPUTextureFormat_RG16Uint() {
-        return WGPUTextureFormat_RG16Uint;
-    }
-    private static final int WGPUTextureFormat_RG16Sint = (int)20L;
+    public static final int WGPUTextureFormat_RG16Uint = (int)19L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG16Sint = 20
      * }
      */
-    public static int WGPUTextureFormat_RG16Sint() {
-        return WGPUTextureFormat_RG16Sint;
-    }
-    private static final int WGPUTextureFormat_RG16Float = (int)21L;
+    public static final int WGPUTextureFormat_RG16Sint = (int)20L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG16Float = 21
      * }
      */
-    public static int WGPUTextureFormat_RG16Float() {
-        return WGPUTextureFormat_RG16Float;
-    }
-    private static final int WGPUTextureFormat_RGBA8Unorm = (int)22L;
+    public static final int WGPUTextureFormat_RG16Float = (int)21L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA8Unorm = 22
      * }
      */
-    public static int WGPUTextureFormat_RGBA8Unorm() {
-        return WGPUTextureFormat_RGBA8Unorm;
-    }
-    private static final int WGPUTextureFormat_RGBA8UnormSrgb = (int)23L;
+    public static final int WGPUTextureFormat_RGBA8Unorm = (int)22L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA8UnormSrgb = 23
      * }
      */
-    public static int WGPUTextureFormat_RGBA8UnormSrgb() {
-        return WGPUTextureFormat_RGBA8UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_RGBA8Snorm = (int)24L;
+    public static final int WGPUTextureFormat_RGBA8UnormSrgb = (int)23L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA8Snorm = 24
      * }
      */
-    public static int WGPUTextureFormat_RGBA8Snorm() {
-        return WGPUTextureFormat_RGBA8Snorm;
-    }
-    private static final int WGPUTextureFormat_RGBA8Uint = (int)25L;
+    public static final int WGPUTextureFormat_RGBA8Snorm = (int)24L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA8Uint = 25
      * }
      */
-    public static int WGPUTextureFormat_RGBA8Uint() {
-        return WGPUTextureFormat_RGBA8Uint;
-    }
-    private static final int WGPUTextureFormat_RGBA8Sint = (int)26L;
+    public static final int WGPUTextureFormat_RGBA8Uint = (int)25L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA8Sint = 26
      * }
      */
-    public static int WGPUTextureFormat_RGBA8Sint() {
-        return WGPUTextureFormat_RGBA8Sint;
-    }
-    private static final int WGPUTextureFormat_BGRA8Unorm = (int)27L;
+    public static final int WGPUTextureFormat_RGBA8Sint = (int)26L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BGRA8Unorm = 27
      * }
      */
-    public static int WGPUTextureFormat_BGRA8Unorm() {
-        return WGPUTextureFormat_BGRA8Unorm;
-    }
-    private static final int WGPUTextureFormat_BGRA8UnormSrgb = (int)28L;
+    public static final int WGPUTextureFormat_BGRA8Unorm = (int)27L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BGRA8UnormSrgb = 28
      * }
      */
-    public static int WGPUTextureFormat_BGRA8UnormSrgb() {
-        return WGPUTextureFormat_BGRA8UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_RGB10A2Uint = (int)29L;
+    public static final int WGPUTextureFormat_BGRA8UnormSrgb = (int)28L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGB10A2Uint = 29
      * }
      */
-    public static int WGPUTextureFormat_RGB10A2Uint() {
-        return WGPUTextureFormat_RGB10A2Uint;
-    }
-    private static final int WGPUTextureFormat_RGB10A2Unorm = (int)30L;
+    public static final int WGPUTextureFormat_RGB10A2Uint = (int)29L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGB10A2Unorm = 30
      * }
      */
-    public static int WGPUTextureFormat_RGB10A2Unorm() {
-        return WGPUTextureFormat_RGB10A2Unorm;
-    }
-    private static final int WGPUTextureFormat_RG11B10Ufloat = (int)31L;
+    public static final int WGPUTextureFormat_RGB10A2Unorm = (int)30L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG11B10Ufloat = 31
      * }
      */
-    public static int WGPUTextureFormat_RG11B10Ufloat() {
-        return WGPUTextureFormat_RG11B10Ufloat;
-    }
-    private static final int WGPUTextureFormat_RGB9E5Ufloat = (int)32L;
+    public static final int WGPUTextureFormat_RG11B10Ufloat = (int)31L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGB9E5Ufloat = 32
      * }
      */
-    public static int WGPUTextureFormat_RGB9E5Ufloat() {
-        return WGPUTextureFormat_RGB9E5Ufloat;
-    }
-    private static final int WGPUTextureFormat_RG32Float = (int)33L;
+    public static final int WGPUTextureFormat_RGB9E5Ufloat = (int)32L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG32Float = 33
      * }
      */
-    public static int WGPUTextureFormat_RG32Float() {
-        return WGPUTextureFormat_RG32Float;
-    }
-    private static final int WGPUTextureFormat_RG32Uint = (int)34L;
+    public static final int WGPUTextureFormat_RG32Float = (int)33L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG32Uint = 34
      * }
      */
-    public static int WGPUTextureFormat_RG32Uint() {
-        return WGPUTextureFormat_RG32Uint;
-    }
-    private static final int WGPUTextureFormat_RG32Sint = (int)35L;
+    public static final int WGPUTextureFormat_RG32Uint = (int)34L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RG32Sint = 35
      * }
      */
-    public static int WGPUTextureFormat_RG32Sint() {
-        return WGPUTextureFormat_RG32Sint;
-    }
-    private static final int WGPUTextureFormat_RGBA16Unorm = (int)36L;
+    public static final int WGPUTextureFormat_RG32Sint = (int)35L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA16Unorm = 36
      * }
      */
-    public static int WGPUTextureFormat_RGBA16Unorm() {
-        return WGPUTextureFormat_RGBA16Unorm;
-    }
-    private static final int WGPUTextureFormat_RGBA16Snorm = (int)37L;
+    public static final int WGPUTextureFormat_RGBA16Unorm = (int)36L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA16Snorm = 37
      * }
      */
-    public static int WGPUTextureFormat_RGBA16Snorm() {
-        return WGPUTextureFormat_RGBA16Snorm;
-    }
-    private static final int WGPUTextureFormat_RGBA16Uint = (int)38L;
+    public static final int WGPUTextureFormat_RGBA16Snorm = (int)37L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA16Uint = 38
      * }
      */
-    public static int WGPUTextureFormat_RGBA16Uint() {
-        return WGPUTextureFormat_RGBA16Uint;
-    }
-    private static final int WGPUTextureFormat_RGBA16Sint = (int)39L;
+    public static final int WGPUTextureFormat_RGBA16Uint = (int)38L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA16Sint = 39
      * }
      */
-    public static int WGPUTextureFormat_RGBA16Sint() {
-        return WGPUTextureFormat_RGBA16Sint;
-    }
-    private static final int WGPUTextureFormat_RGBA16Float = (int)40L;
+    public static final int WGPUTextureFormat_RGBA16Sint = (int)39L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA16Float = 40
      * }
      */
-    public static int WGPUTextureFormat_RGBA16Float() {
-        return WGPUTextureFormat_RGBA16Float;
-    }
-    private static final int WGPUTextureFormat_RGBA32Float = (int)41L;
+    public static final int WGPUTextureFormat_RGBA16Float = (int)40L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA32Float = 41
      * }
      */
-    public static int WGPUTextureFormat_RGBA32Float() {
-        return WGPUTextureFormat_RGBA32Float;
-    }
-    private static final int WGPUTextureFormat_RGBA32Uint = (int)42L;
+    public static final int WGPUTextureFormat_RGBA32Float = (int)41L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA32Uint = 42
      * }
      */
-    public static int WGPUTextureFormat_RGBA32Uint() {
-        return WGPUTextureFormat_RGBA32Uint;
-    }
-    private static final int WGPUTextureFormat_RGBA32Sint = (int)43L;
+    public static final int WGPUTextureFormat_RGBA32Uint = (int)42L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_RGBA32Sint = 43
      * }
      */
-    public static int WGPUTextureFormat_RGBA32Sint() {
-        return WGPUTextureFormat_RGBA32Sint;
-    }
-    private static final int WGPUTextureFormat_Stencil8 = (int)44L;
+    public static final int WGPUTextureFormat_RGBA32Sint = (int)43L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_Stencil8 = 44
      * }
      */
-    public static int WGPUTextureFormat_Stencil8() {
-        return WGPUTextureFormat_Stencil8;
-    }
-    private static final int WGPUTextureFormat_Depth16Unorm = (int)45L;
+    public static final int WGPUTextureFormat_Stencil8 = (int)44L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_Depth16Unorm = 45
      * }
      */
-    public static int WGPUTextureFormat_Depth16Unorm() {
-        return WGPUTextureFormat_Depth16Unorm;
-    }
-    private static final int WGPUTextureFormat_Depth24Plus = (int)46L;
+    public static final int WGPUTextureFormat_Depth16Unorm = (int)45L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_Depth24Plus = 46
      * }
      */
-    public static int WGPUTextureFormat_Depth24Plus() {
-        return WGPUTextureFormat_Depth24Plus;
-    }
-    private static final int WGPUTextureFormat_Depth24PlusStencil8 = (int)47L;
+    public static final int WGPUTextureFormat_Depth24Plus = (int)46L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_Depth24PlusStencil8 = 47
      * }
      */
-    public static int WGPUTextureFormat_Depth24PlusStencil8() {
-        return WGPUTextureFormat_Depth24PlusStencil8;
-    }
-    private static final int WGPUTextureFormat_Depth32Float = (int)48L;
+    public static final int WGPUTextureFormat_Depth24PlusStencil8 = (int)47L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_Depth32Float = 48
      * }
      */
-    public static int WGPUTextureFormat_Depth32Float() {
-        return WGPUTextureFormat_Depth32Float;
-    }
-    private static final int WGPUTextureFormat_Depth32FloatStencil8 = (int)49L;
+    public static final int WGPUTextureFormat_Depth32Float = (int)48L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_Depth32FloatStencil8 = 49
      * }
      */
-    public static int WGPUTextureFormat_Depth32FloatStencil8() {
-        return WGPUTextureFormat_Depth32FloatStencil8;
-    }
-    private static final int WGPUTextureFormat_BC1RGBAUnorm = (int)50L;
+    public static final int WGPUTextureFormat_Depth32FloatStencil8 = (int)49L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC1RGBAUnorm = 50
      * }
      */
-    public static int WGPUTextureFormat_BC1RGBAUnorm() {
-        return WGPUTextureFormat_BC1RGBAUnorm;
-    }
-    private static final int WGPUTextureFormat_BC1RGBAUnormSrgb = (int)51L;
+    public static final int WGPUTextureFormat_BC1RGBAUnorm = (int)50L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC1RGBAUnormSrgb = 51
      * }
      */
-    public static int WGPUTextureFormat_BC1RGBAUnormSrgb() {
-        return WGPUTextureFormat_BC1RGBAUnormSrgb;
-    }
-    private static final int WGPUTextureFormat_BC2RGBAUnorm = (int)52L;
+    public static final int WGPUTextureFormat_BC1RGBAUnormSrgb = (int)51L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC2RGBAUnorm = 52
      * }
      */
-    public static int WGPUTextureFormat_BC2RGBAUnorm() {
-        return WGPUTextureFormat_BC2RGBAUnorm;
-    }
-    private static final int WGPUTextureFormat_BC2RGBAUnormSrgb = (int)53L;
+    public static final int WGPUTextureFormat_BC2RGBAUnorm = (int)52L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC2RGBAUnormSrgb = 53
      * }
      */
-    public static int WGPUTextureFormat_BC2RGBAUnormSrgb() {
-        return WGPUTextureFormat_BC2RGBAUnormSrgb;
-    }
-    private static final int WGPUTextureFormat_BC3RGBAUnorm = (int)54L;
+    public static final int WGPUTextureFormat_BC2RGBAUnormSrgb = (int)53L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC3RGBAUnorm = 54
      * }
      */
-    public static int WGPUTextureFormat_BC3RGBAUnorm() {
-        return WGPUTextureFormat_BC3RGBAUnorm;
-    }
-    private static final int WGPUTextureFormat_BC3RGBAUnormSrgb = (int)55L;
+    public static final int WGPUTextureFormat_BC3RGBAUnorm = (int)54L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC3RGBAUnormSrgb = 55
      * }
      */
-    public static int WGPUTextureFormat_BC3RGBAUnormSrgb() {
-        return WGPUTextureFormat_BC3RGBAUnormSrgb;
-    }
-    private static final int WGPUTextureFormat_BC4RUnorm = (int)56L;
+    public static final int WGPUTextureFormat_BC3RGBAUnormSrgb = (int)55L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC4RUnorm = 56
      * }
      */
-    public static int WGPUTextureFormat_BC4RUnorm() {
-        return WGPUTextureFormat_BC4RUnorm;
-    }
-    private static final int WGPUTextureFormat_BC4RSnorm = (int)57L;
+    public static final int WGPUTextureFormat_BC4RUnorm = (int)56L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC4RSnorm = 57
      * }
      */
-    public static int WGPUTextureFormat_BC4RSnorm() {
-        return WGPUTextureFormat_BC4RSnorm;
-    }
-    private static final int WGPUTextureFormat_BC5RGUnorm = (int)58L;
+    public static final int WGPUTextureFormat_BC4RSnorm = (int)57L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC5RGUnorm = 58
      * }
      */
-    public static int WGPUTextureFormat_BC5RGUnorm() {
-        return WGPUTextureFormat_BC5RGUnorm;
-    }
-    private static final int WGPUTextureFormat_BC5RGSnorm = (int)59L;
+    public static final int WGPUTextureFormat_BC5RGUnorm = (int)58L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC5RGSnorm = 59
      * }
      */
-    public static int WGPUTextureFormat_BC5RGSnorm() {
-        return WGPUTextureFormat_BC5RGSnorm;
-    }
-    private static final int WGPUTextureFormat_BC6HRGBUfloat = (int)60L;
+    public static final int WGPUTextureFormat_BC5RGSnorm = (int)59L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC6HRGBUfloat = 60
      * }
      */
-    public static int WGPUTextureFormat_BC6HRGBUfloat() {
-        return WGPUTextureFormat_BC6HRGBUfloat;
-    }
-    private static final int WGPUTextureFormat_BC6HRGBFloat = (int)61L;
+    public static final int WGPUTextureFormat_BC6HRGBUfloat = (int)60L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC6HRGBFloat = 61
      * }
      */
-    public static int WGPUTextureFormat_BC6HRGBFloat() {
-        return WGPUTextureFormat_BC6HRGBFloat;
-    }
-    private static final int WGPUTextureFormat_BC7RGBAUnorm = (int)62L;
+    public static final int WGPUTextureFormat_BC6HRGBFloat = (int)61L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC7RGBAUnorm = 62
      * }
      */
-    public static int WGPUTextureFormat_BC7RGBAUnorm() {
-        return WGPUTextureFormat_BC7RGBAUnorm;
-    }
-    private static final int WGPUTextureFormat_BC7RGBAUnormSrgb = (int)63L;
+    public static final int WGPUTextureFormat_BC7RGBAUnorm = (int)62L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_BC7RGBAUnormSrgb = 63
      * }
      */
-    public static int WGPUTextureFormat_BC7RGBAUnormSrgb() {
-        return WGPUTextureFormat_BC7RGBAUnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ETC2RGB8Unorm = (int)64L;
+    public static final int WGPUTextureFormat_BC7RGBAUnormSrgb = (int)63L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ETC2RGB8Unorm = 64
      * }
      */
-    public static int WGPUTextureFormat_ETC2RGB8Unorm() {
-        return WGPUTextureFormat_ETC2RGB8Unorm;
-    }
-    private static final int WGPUTextureFormat_ETC2RGB8UnormSrgb = (int)65L;
+    public static final int WGPUTextureFormat_ETC2RGB8Unorm = (int)64L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ETC2RGB8UnormSrgb = 65
      * }
      */
-    public static int WGPUTextureFormat_ETC2RGB8UnormSrgb() {
-        return WGPUTextureFormat_ETC2RGB8UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ETC2RGB8A1Unorm = (int)66L;
+    public static final int WGPUTextureFormat_ETC2RGB8UnormSrgb = (int)65L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ETC2RGB8A1Unorm = 66
      * }
      */
-    public static int WGPUTextureFormat_ETC2RGB8A1Unorm() {
-        return WGPUTextureFormat_ETC2RGB8A1Unorm;
-    }
-    private static final int WGPUTextureFormat_ETC2RGB8A1UnormSrgb = (int)67L;
+    public static final int WGPUTextureFormat_ETC2RGB8A1Unorm = (int)66L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ETC2RGB8A1UnormSrgb = 67
      * }
      */
-    public static int WGPUTextureFormat_ETC2RGB8A1UnormSrgb() {
-        return WGPUTextureFormat_ETC2RGB8A1UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ETC2RGBA8Unorm = (int)68L;
+    public static final int WGPUTextureFormat_ETC2RGB8A1UnormSrgb = (int)67L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ETC2RGBA8Unorm = 68
      * }
      */
-    public static int WGPUTextureFormat_ETC2RGBA8Unorm() {
-        return WGPUTextureFormat_ETC2RGBA8Unorm;
-    }
-    private static final int WGPUTextureFormat_ETC2RGBA8UnormSrgb = (int)69L;
+    public static final int WGPUTextureFormat_ETC2RGBA8Unorm = (int)68L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ETC2RGBA8UnormSrgb = 69
      * }
      */
-    public static int WGPUTextureFormat_ETC2RGBA8UnormSrgb() {
-        return WGPUTextureFormat_ETC2RGBA8UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_EACR11Unorm = (int)70L;
+    public static final int WGPUTextureFormat_ETC2RGBA8UnormSrgb = (int)69L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_EACR11Unorm = 70
      * }
      */
-    public static int WGPUTextureFormat_EACR11Unorm() {
-        return WGPUTextureFormat_EACR11Unorm;
-    }
-    private static final int WGPUTextureFormat_EACR11Snorm = (int)71L;
+    public static final int WGPUTextureFormat_EACR11Unorm = (int)70L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_EACR11Snorm = 71
      * }
      */
-    public static int WGPUTextureFormat_EACR11Snorm() {
-        return WGPUTextureFormat_EACR11Snorm;
-    }
-    private static final int WGPUTextureFormat_EACRG11Unorm = (int)72L;
+    public static final int WGPUTextureFormat_EACR11Snorm = (int)71L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_EACRG11Unorm = 72
      * }
      */
-    public static int WGPUTextureFormat_EACRG11Unorm() {
-        return WGPUTextureFormat_EACRG11Unorm;
-    }
-    private static final int WGPUTextureFormat_EACRG11Snorm = (int)73L;
+    public static final int WGPUTextureFormat_EACRG11Unorm = (int)72L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_EACRG11Snorm = 73
      * }
      */
-    public static int WGPUTextureFormat_EACRG11Snorm() {
-        return WGPUTextureFormat_EACRG11Snorm;
-    }
-    private static final int WGPUTextureFormat_ASTC4x4Unorm = (int)74L;
+    public static final int WGPUTextureFormat_EACRG11Snorm = (int)73L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC4x4Unorm = 74
      * }
      */
-    public static int WGPUTextureFormat_ASTC4x4Unorm() {
-        return WGPUTextureFormat_ASTC4x4Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC4x4UnormSrgb = (int)75L;
+    public static final int WGPUTextureFormat_ASTC4x4Unorm = (int)74L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC4x4UnormSrgb = 75
      * }
      */
-    public static int WGPUTextureFormat_ASTC4x4UnormSrgb() {
-        return WGPUTextureFormat_ASTC4x4UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC5x4Unorm = (int)76L;
+    public static final int WGPUTextureFormat_ASTC4x4UnormSrgb = (int)75L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC5x4Unorm = 76
      * }
      */
-    public static int WGPUTextureFormat_ASTC5x4Unorm() {
-        return WGPUTextureFormat_ASTC5x4Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC5x4UnormSrgb = (int)77L;
+    public static final int WGPUTextureFormat_ASTC5x4Unorm = (int)76L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC5x4UnormSrgb = 77
      * }
      */
-    public static int WGPUTextureFormat_ASTC5x4UnormSrgb() {
-        return WGPUTextureFormat_ASTC5x4UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC5x5Unorm = (int)78L;
+    public static final int WGPUTextureFormat_ASTC5x4UnormSrgb = (int)77L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC5x5Unorm = 78
      * }
      */
-    public static int WGPUTextureFormat_ASTC5x5Unorm() {
-        return WGPUTextureFormat_ASTC5x5Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC5x5UnormSrgb = (int)79L;
+    public static final int WGPUTextureFormat_ASTC5x5Unorm = (int)78L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC5x5UnormSrgb = 79
      * }
      */
-    public static int WGPUTextureFormat_ASTC5x5UnormSrgb() {
-        return WGPUTextureFormat_ASTC5x5UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC6x5Unorm = (int)80L;
+    public static final int WGPUTextureFormat_ASTC5x5UnormSrgb = (int)79L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC6x5Unorm = 80
      * }
      */
-    public static int WGPUTextureFormat_ASTC6x5Unorm() {
-        return WGPUTextureFormat_ASTC6x5Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC6x5UnormSrgb = (int)81L;
+    public static final int WGPUTextureFormat_ASTC6x5Unorm = (int)80L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC6x5UnormSrgb = 81
      * }
      */
-    public static int WGPUTextureFormat_ASTC6x5UnormSrgb() {
-        return WGPUTextureFormat_ASTC6x5UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC6x6Unorm = (int)82L;
+    public static final int WGPUTextureFormat_ASTC6x5UnormSrgb = (int)81L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC6x6Unorm = 82
      * }
      */
-    public static int WGPUTextureFormat_ASTC6x6Unorm() {
-        return WGPUTextureFormat_ASTC6x6Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC6x6UnormSrgb = (int)83L;
+    public static final int WGPUTextureFormat_ASTC6x6Unorm = (int)82L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC6x6UnormSrgb = 83
      * }
      */
-    public static int WGPUTextureFormat_ASTC6x6UnormSrgb() {
-        return WGPUTextureFormat_ASTC6x6UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC8x5Unorm = (int)84L;
+    public static final int WGPUTextureFormat_ASTC6x6UnormSrgb = (int)83L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC8x5Unorm = 84
      * }
      */
-    public static int WGPUTextureFormat_ASTC8x5Unorm() {
-        return WGPUTextureFormat_ASTC8x5Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC8x5UnormSrgb = (int)85L;
+    public static final int WGPUTextureFormat_ASTC8x5Unorm = (int)84L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC8x5UnormSrgb = 85
      * }
      */
-    public static int WGPUTextureFormat_ASTC8x5UnormSrgb() {
-        return WGPUTextureFormat_ASTC8x5UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC8x6Unorm = (int)86L;
+    public static final int WGPUTextureFormat_ASTC8x5UnormSrgb = (int)85L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC8x6Unorm = 86
      * }
      */
-    public static int WGPUTextureFormat_ASTC8x6Unorm() {
-        return WGPUTextureFormat_ASTC8x6Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC8x6UnormSrgb = (int)87L;
+    public static final int WGPUTextureFormat_ASTC8x6Unorm = (int)86L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC8x6UnormSrgb = 87
      * }
      */
-    public static int WGPUTextureFormat_ASTC8x6UnormSrgb() {
-        return WGPUTextureFormat_ASTC8x6UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC8x8Unorm = (int)88L;
+    public static final int WGPUTextureFormat_ASTC8x6UnormSrgb = (int)87L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC8x8Unorm = 88
      * }
      */
-    public static int WGPUTextureFormat_ASTC8x8Unorm() {
-        return WGPUTextureFormat_ASTC8x8Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC8x8UnormSrgb = (int)89L;
+    public static final int WGPUTextureFormat_ASTC8x8Unorm = (int)88L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC8x8UnormSrgb = 89
      * }
      */
-    public static int WGPUTextureFormat_ASTC8x8UnormSrgb() {
-        return WGPUTextureFormat_ASTC8x8UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC10x5Unorm = (int)90L;
+    public static final int WGPUTextureFormat_ASTC8x8UnormSrgb = (int)89L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC10x5Unorm = 90
      * }
      */
-    public static int WGPUTextureFormat_ASTC10x5Unorm() {
-        return WGPUTextureFormat_ASTC10x5Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC10x5UnormSrgb = (int)91L;
+    public static final int WGPUTextureFormat_ASTC10x5Unorm = (int)90L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC10x5UnormSrgb = 91
      * }
      */
-    public static int WGPUTextureFormat_ASTC10x5UnormSrgb() {
-        return WGPUTextureFormat_ASTC10x5UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC10x6Unorm = (int)92L;
+    public static final int WGPUTextureFormat_ASTC10x5UnormSrgb = (int)91L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC10x6Unorm = 92
      * }
      */
-    public static int WGPUTextureFormat_ASTC10x6Unorm() {
-        return WGPUTextureFormat_ASTC10x6Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC10x6UnormSrgb = (int)93L;
+    public static final int WGPUTextureFormat_ASTC10x6Unorm = (int)92L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC10x6UnormSrgb = 93
      * }
      */
-    public static int WGPUTextureFormat_ASTC10x6UnormSrgb() {
-        return WGPUTextureFormat_ASTC10x6UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC10x8Unorm = (int)94L;
+    public static final int WGPUTextureFormat_ASTC10x6UnormSrgb = (int)93L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC10x8Unorm = 94
      * }
      */
-    public static int WGPUTextureFormat_ASTC10x8Unorm() {
-        return WGPUTextureFormat_ASTC10x8Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC10x8UnormSrgb = (int)95L;
+    public static final int WGPUTextureFormat_ASTC10x8Unorm = (int)94L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC10x8UnormSrgb = 95
      * }
      */
-    public static int WGPUTextureFormat_ASTC10x8UnormSrgb() {
-        return WGPUTextureFormat_ASTC10x8UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC10x10Unorm = (int)96L;
+    public static final int WGPUTextureFormat_ASTC10x8UnormSrgb = (int)95L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC10x10Unorm = 96
      * }
      */
-    public static int WGPUTextureFormat_ASTC10x10Unorm() {
-        return WGPUTextureFormat_ASTC10x10Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC10x10UnormSrgb = (int)97L;
+    public static final int WGPUTextureFormat_ASTC10x10Unorm = (int)96L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC10x10UnormSrgb = 97
      * }
      */
-    public static int WGPUTextureFormat_ASTC10x10UnormSrgb() {
-        return WGPUTextureFormat_ASTC10x10UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC12x10Unorm = (int)98L;
+    public static final int WGPUTextureFormat_ASTC10x10UnormSrgb = (int)97L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC12x10Unorm = 98
      * }
      */
-    public static int WGPUTextureFormat_ASTC12x10Unorm() {
-        return WGPUTextureFormat_ASTC12x10Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC12x10UnormSrgb = (int)99L;
+    public static final int WGPUTextureFormat_ASTC12x10Unorm = (int)98L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC12x10UnormSrgb = 99
      * }
      */
-    public static int WGPUTextureFormat_ASTC12x10UnormSrgb() {
-        return WGPUTextureFormat_ASTC12x10UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_ASTC12x12Unorm = (int)100L;
+    public static final int WGPUTextureFormat_ASTC12x10UnormSrgb = (int)99L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC12x12Unorm = 100
      * }
      */
-    public static int WGPUTextureFormat_ASTC12x12Unorm() {
-        return WGPUTextureFormat_ASTC12x12Unorm;
-    }
-    private static final int WGPUTextureFormat_ASTC12x12UnormSrgb = (int)101L;
+    public static final int WGPUTextureFormat_ASTC12x12Unorm = (int)100L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_ASTC12x12UnormSrgb = 101
      * }
      */
-    public static int WGPUTextureFormat_ASTC12x12UnormSrgb() {
-        return WGPUTextureFormat_ASTC12x12UnormSrgb;
-    }
-    private static final int WGPUTextureFormat_Force32 = (int)2147483647L;
+    public static final int WGPUTextureFormat_ASTC12x12UnormSrgb = (int)101L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureFormat.WGPUTextureFormat_Force32 = 2147483647
      * }
      */
-    public static int WGPUTextureFormat_Force32() {
-        return WGPUTextureFormat_Force32;
-    }
-    private static final int WGPUTextureSampleType_BindingNotUsed = (int)0L;
+    public static final int WGPUTextureFormat_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureSampleType.WGPUTextureSampleType_BindingNotUsed = 0
      * }
      */
-    public static int WGPUTextureSampleType_BindingNotUsed() {
-        return WGPUTextureSampleType_BindingNotUsed;
-    }
-    private static final int WGPUTextureSampleType_Undefined = (int)1L;
+    public static final int WGPUTextureSampleType_BindingNotUsed = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureSampleType.WGPUTextureSampleType_Undefined = 1
      * }
      */
-    public static int WGPUTextureSampleType_Undefined() {
-        return WGPUTextureSampleType_Undefined;
-    }
-    private static final int WGPUTextureSampleType_Float = (int)2L;
+    public static final int WGPUTextureSampleType_Undefined = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureSampleType.WGPUTextureSampleType_Float = 2
      * }
      */
-    public static int WGPUTextureSampleType_Float() {
-        return WGPUTextureSampleType_Float;
-    }
-    private static final int WGPUTextureSampleType_UnfilterableFloat = (int)3L;
+    public static final int WGPUTextureSampleType_Float = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureSampleType.WGPUTextureSampleType_UnfilterableFloat = 3
      * }
      */
-    public static int WGPUTextureSampleType_UnfilterableFloat() {
-        return WGPUTextureSampleType_UnfilterableFloat;
-    }
-    private static final int WGPUTextureSampleType_Depth = (int)4L;
+    public static final int WGPUTextureSampleType_UnfilterableFloat = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureSampleType.WGPUTextureSampleType_Depth = 4
      * }
      */
-    public static int WGPUTextureSampleType_Depth() {
-        return WGPUTextureSampleType_Depth;
-    }
-    private static final int WGPUTextureSampleType_Sint = (int)5L;
+    public static final int WGPUTextureSampleType_Depth = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureSampleType.WGPUTextureSampleType_Sint = 5
      * }
      */
-    public static int WGPUTextureSampleType_Sint() {
-        return WGPUTextureSampleType_Sint;
-    }
-    private static final int WGPUTextureSampleType_Uint = (int)6L;
+    public static final int WGPUTextureSampleType_Sint = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureSampleType.WGPUTextureSampleType_Uint = 6
      * }
      */
-    public static int WGPUTextureSampleType_Uint() {
-        return WGPUTextureSampleType_Uint;
-    }
-    private static final int WGPUTextureSampleType_Force32 = (int)2147483647L;
+    public static final int WGPUTextureSampleType_Uint = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureSampleType.WGPUTextureSampleType_Force32 = 2147483647
      * }
      */
-    public static int WGPUTextureSampleType_Force32() {
-        return WGPUTextureSampleType_Force32;
-    }
-    private static final int WGPUTextureViewDimension_Undefined = (int)0L;
+    public static final int WGPUTextureSampleType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureViewDimension.WGPUTextureViewDimension_Undefined = 0
      * }
      */
-    public static int WGPUTextureViewDimension_Undefined() {
-        return WGPUTextureViewDimension_Undefined;
-    }
-    private static final int WGPUTextureViewDimension_1D = (int)1L;
+    public static final int WGPUTextureViewDimension_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureViewDimension.WGPUTextureViewDimension_1D = 1
      * }
      */
-    public static int WGPUTextureViewDimension_1D() {
-        return WGPUTextureViewDimension_1D;
-    }
-    private static final int WGPUTextureViewDimension_2D = (int)2L;
+    public static final int WGPUTextureViewDimension_1D = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureViewDimension.WGPUTextureViewDimension_2D = 2
      * }
      */
-    public static int WGPUTextureViewDimension_2D() {
-        return WGPUTextureViewDimension_2D;
-    }
-    private static final int WGPUTextureViewDimension_2DArray = (int)3L;
+    public static final int WGPUTextureViewDimension_2D = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureViewDimension.WGPUTextureViewDimension_2DArray = 3
      * }
      */
-    public static int WGPUTextureViewDimension_2DArray() {
-        return WGPUTextureViewDimension_2DArray;
-    }
-    private static final int WGPUTextureViewDimension_Cube = (int)4L;
+    public static final int WGPUTextureViewDimension_2DArray = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureViewDimension.WGPUTextureViewDimension_Cube = 4
      * }
      */
-    public static int WGPUTextureViewDimension_Cube() {
-        return WGPUTextureViewDimension_Cube;
-    }
-    private static final int WGPUTextureViewDimension_CubeArray = (int)5L;
+    public static final int WGPUTextureViewDimension_Cube = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureViewDimension.WGPUTextureViewDimension_CubeArray = 5
      * }
      */
-    public static int WGPUTextureViewDimension_CubeArray() {
-        return WGPUTextureViewDimension_CubeArray;
-    }
-    private static final int WGPUTextureViewDimension_3D = (int)6L;
+    public static final int WGPUTextureViewDimension_CubeArray = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureViewDimension.WGPUTextureViewDimension_3D = 6
      * }
      */
-    public static int WGPUTextureViewDimension_3D() {
-        return WGPUTextureViewDimension_3D;
-    }
-    private static final int WGPUTextureViewDimension_Force32 = (int)2147483647L;
+    public static final int WGPUTextureViewDimension_3D = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUTextureViewDimension.WGPUTextureViewDimension_Force32 = 2147483647
      * }
      */
-    public static int WGPUTextureViewDimension_Force32() {
-        return WGPUTextureViewDimension_Force32;
-    }
-    private static final int WGPUToneMappingMode_Standard = (int)1L;
+    public static final int WGPUTextureViewDimension_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUToneMappingMode.WGPUToneMappingMode_Standard = 1
      * }
      */
-    public static int WGPUToneMappingMode_Standard() {
-        return WGPUToneMappingMode_Standard;
-    }
-    private static final int WGPUToneMappingMode_Extended = (int)2L;
+    public static final int WGPUToneMappingMode_Standard = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUToneMappingMode.WGPUToneMappingMode_Extended = 2
      * }
      */
-    public static int WGPUToneMappingMode_Extended() {
-        return WGPUToneMappingMode_Extended;
-    }
-    private static final int WGPUToneMappingMode_Force32 = (int)2147483647L;
+    public static final int WGPUToneMappingMode_Extended = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUToneMappingMode.WGPUToneMappingMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUToneMappingMode_Force32() {
-        return WGPUToneMappingMode_Force32;
-    }
-    private static final int WGPUVertexFormat_Uint8 = (int)1L;
+    public static final int WGPUToneMappingMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint8 = 1
      * }
      */
-    public static int WGPUVertexFormat_Uint8() {
-        return WGPUVertexFormat_Uint8;
-    }
-    private static final int WGPUVertexFormat_Uint8x2 = (int)2L;
+    public static final int WGPUVertexFormat_Uint8 = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint8x2 = 2
      * }
      */
-    public static int WGPUVertexFormat_Uint8x2() {
-        return WGPUVertexFormat_Uint8x2;
-    }
-    private static final int WGPUVertexFormat_Uint8x4 = (int)3L;
+    public static final int WGPUVertexFormat_Uint8x2 = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint8x4 = 3
      * }
      */
-    public static int WGPUVertexFormat_Uint8x4() {
-        return WGPUVertexFormat_Uint8x4;
-    }
-    private static final int WGPUVertexFormat_Sint8 = (int)4L;
+    public static final int WGPUVertexFormat_Uint8x4 = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint8 = 4
      * }
      */
-    public static int WGPUVertexFormat_Sint8() {
-        return WGPUVertexFormat_Sint8;
-    }
-    private static final int WGPUVertexFormat_Sint8x2 = (int)5L;
+    public static final int WGPUVertexFormat_Sint8 = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint8x2 = 5
      * }
      */
-    public static int WGPUVertexFormat_Sint8x2() {
-        return WGPUVertexFormat_Sint8x2;
-    }
-    private static final int WGPUVertexFormat_Sint8x4 = (int)6L;
+    public static final int WGPUVertexFormat_Sint8x2 = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint8x4 = 6
      * }
      */
-    public static int WGPUVertexFormat_Sint8x4() {
-        return WGPUVertexFormat_Sint8x4;
-    }
-    private static final int WGPUVertexFormat_Unorm8 = (int)7L;
+    public static final int WGPUVertexFormat_Sint8x4 = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Unorm8 = 7
      * }
      */
-    public static int WGPUVertexFormat_Unorm8() {
-        return WGPUVertexFormat_Unorm8;
-    }
-    private static final int WGPUVertexFormat_Unorm8x2 = (int)8L;
+    public static final int WGPUVertexFormat_Unorm8 = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Unorm8x2 = 8
      * }
      */
-    public static int WGPUVertexFormat_Unorm8x2() {
-        return WGPUVertexFormat_Unorm8x2;
-    }
-    private static final int WGPUVertexFormat_Unorm8x4 = (int)9L;
+    public static final int WGPUVertexFormat_Unorm8x2 = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Unorm8x4 = 9
      * }
      */
-    public static int WGPUVertexFormat_Unorm8x4() {
-        return WGPUVertexFormat_Unorm8x4;
-    }
-    private static final int WGPUVertexFormat_Snorm8 = (int)10L;
+    public static final int WGPUVertexFormat_Unorm8x4 = (int)9L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Snorm8 = 10
      * }
      */
-    public static int WGPUVertexFormat_Snorm8() {
-        return WGPUVertexFormat_Snorm8;
-    }
-    private static final int WGPUVertexFormat_Snorm8x2 = (int)11L;
+    public static final int WGPUVertexFormat_Snorm8 = (int)10L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Snorm8x2 = 11
      * }
      */
-    public static int WGPUVertexFormat_Snorm8x2() {
-        return WGPUVertexFormat_Snorm8x2;
-    }
-    private static final int WGPUVertexFormat_Snorm8x4 = (int)12L;
+    public static final int WGPUVertexFormat_Snorm8x2 = (int)11L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Snorm8x4 = 12
      * }
      */
-    public static int WGPUVertexFormat_Snorm8x4() {
-        return WGPUVertexFormat_Snorm8x4;
-    }
-    private static final int WGPUVertexFormat_Uint16 = (int)13L;
+    public static final int WGPUVertexFormat_Snorm8x4 = (int)12L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint16 = 13
      * }
      */
-    public static int WGPUVertexFormat_Uint16() {
-        return WGPUVertexFormat_Uint16;
-    }
-    private static final int WGPUVertexFormat_Uint16x2 = (int)14L;
+    public static final int WGPUVertexFormat_Uint16 = (int)13L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint16x2 = 14
      * }
      */
-    public static int WGPUVertexFormat_Uint16x2() {
-        return WGPUVertexFormat_Uint16x2;
-    }
-    private static final int WGPUVertexFormat_Uint16x4 = (int)15L;
+    public static final int WGPUVertexFormat_Uint16x2 = (int)14L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint16x4 = 15
      * }
      */
-    public static int WGPUVertexFormat_Uint16x4() {
-        return WGPUVertexFormat_Uint16x4;
-    }
-    private static final int WGPUVertexFormat_Sint16 = (int)16L;
+    public static final int WGPUVertexFormat_Uint16x4 = (int)15L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint16 = 16
      * }
      */
-    public static int WGPUVertexFormat_Sint16() {
-        return WGPUVertexFormat_Sint16;
-    }
-    private static final int WGPUVertexFormat_Sint16x2 = (int)17L;
+    public static final int WGPUVertexFormat_Sint16 = (int)16L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint16x2 = 17
      * }
      */
-    public static int WGPUVertexFormat_Sint16x2() {
-        return WGPUVertexFormat_Sint16x2;
-    }
-    private static final int WGPUVertexFormat_Sint16x4 = (int)18L;
+    public static final int WGPUVertexFormat_Sint16x2 = (int)17L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint16x4 = 18
      * }
      */
-    public static int WGPUVertexFormat_Sint16x4() {
-        return WGPUVertexFormat_Sint16x4;
-    }
-    private static final int WGPUVertexFormat_Unorm16 = (int)19L;
+    public static final int WGPUVertexFormat_Sint16x4 = (int)18L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Unorm16 = 19
      * }
      */
-    public static int WGPUVertexFormat_Unorm16() {
-        return WGPUVertexFormat_Unorm16;
-    }
-    private static final int WGPUVertexFormat_Unorm16x2 = (int)20L;
+    public static final int WGPUVertexFormat_Unorm16 = (int)19L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Unorm16x2 = 20
      * }
      */
-    public static int WGPUVertexFormat_Unorm16x2() {
-        return WGPUVertexFormat_Unorm16x2;
-    }
-    private static final int WGPUVertexFormat_Unorm16x4 = (int)21L;
+    public static final int WGPUVertexFormat_Unorm16x2 = (int)20L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Unorm16x4 = 21
      * }
      */
-    public static int WGPUVertexFormat_Unorm16x4() {
-        return WGPUVertexFormat_Unorm16x4;
-    }
-    private static final int WGPUVertexFormat_Snorm16 = (int)22L;
+    public static final int WGPUVertexFormat_Unorm16x4 = (int)21L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Snorm16 = 22
      * }
      */
-    public static int WGPUVertexFormat_Snorm16() {
-        return WGPUVertexFormat_Snorm16;
-    }
-    private static final int WGPUVertexFormat_Snorm16x2 = (int)23L;
+    public static final int WGPUVertexFormat_Snorm16 = (int)22L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Snorm16x2 = 23
      * }
      */
-    public static int WGPUVertexFormat_Snorm16x2() {
-        return WGPUVertexFormat_Snorm16x2;
-    }
-    private static final int WGPUVertexFormat_Snorm16x4 = (int)24L;
+    public static final int WGPUVertexFormat_Snorm16x2 = (int)23L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Snorm16x4 = 24
      * }
      */
-    public static int WGPUVertexFormat_Snorm16x4() {
-        return WGPUVertexFormat_Snorm16x4;
-    }
-    private static final int WGPUVertexFormat_Float16 = (int)25L;
+    public static final int WGPUVertexFormat_Snorm16x4 = (int)24L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Float16 = 25
      * }
      */
-    public static int WGPUVertexFormat_Float16() {
-        return WGPUVertexFormat_Float16;
-    }
-    private static final int WGPUVertexFormat_Float16x2 = (int)26L;
+    public static final int WGPUVertexFormat_Float16 = (int)25L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Float16x2 = 26
      * }
      */
-    public static int WGPUVertexFormat_Float16x2() {
-        return WGPUVertexFormat_Float16x2;
-    }
-    private static final int WGPUVertexFormat_Float16x4 = (int)27L;
+    public static final int WGPUVertexFormat_Float16x2 = (int)26L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Float16x4 = 27
      * }
      */
-    public static int WGPUVertexFormat_Float16x4() {
-        return WGPUVertexFormat_Float16x4;
-    }
-    private static final int WGPUVertexFormat_Float32 = (int)28L;
+    public static final int WGPUVertexFormat_Float16x4 = (int)27L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Float32 = 28
      * }
      */
-    public static int WGPUVertexFormat_Float32() {
-        return WGPUVertexFormat_Float32;
-    }
-    private static final int WGPUVertexFormat_Float32x2 = (int)29L;
+    public static final int WGPUVertexFormat_Float32 = (int)28L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Float32x2 = 29
      * }
      */
-    public static int WGPUVertexFormat_Float32x2() {
-        return WGPUVertexFormat_Float32x2;
-    }
-    private static final int WGPUVertexFormat_Float32x3 = (int)30L;
+    public static final int WGPUVertexFormat_Float32x2 = (int)29L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Float32x3 = 30
      * }
      */
-    public static int WGPUVertexFormat_Float32x3() {
-        return WGPUVertexFormat_Float32x3;
-    }
-    private static final int WGPUVertexFormat_Float32x4 = (int)31L;
+    public static final int WGPUVertexFormat_Float32x3 = (int)30L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Float32x4 = 31
      * }
      */
-    public static int WGPUVertexFormat_Float32x4() {
-        return WGPUVertexFormat_Float32x4;
-    }
-    private static final int WGPUVertexFormat_Uint32 = (int)32L;
+    public static final int WGPUVertexFormat_Float32x4 = (int)31L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint32 = 32
      * }
      */
-    public static int WGPUVertexFormat_Uint32() {
-        return WGPUVertexFormat_Uint32;
-    }
-    private static final int WGPUVertexFormat_Uint32x2 = (int)33L;
+    public static final int WGPUVertexFormat_Uint32 = (int)32L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint32x2 = 33
      * }
      */
-    public static int WGPUVertexFormat_Uint32x2() {
-        return WGPUVertexFormat_Uint32x2;
-    }
-    private static final int WGPUVertexFormat_Uint32x3 = (int)34L;
+    public static final int WGPUVertexFormat_Uint32x2 = (int)33L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint32x3 = 34
      * }
      */
-    public static int WGPUVertexFormat_Uint32x3() {
-        return WGPUVertexFormat_Uint32x3;
-    }
-    private static final int WGPUVertexFormat_Uint32x4 = (int)35L;
+    public static final int WGPUVertexFormat_Uint32x3 = (int)34L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Uint32x4 = 35
      * }
      */
-    public static int WGPUVertexFormat_Uint32x4() {
-        return WGPUVertexFormat_Uint32x4;
-    }
-    private static final int WGPUVertexFormat_Sint32 = (int)36L;
+    public static final int WGPUVertexFormat_Uint32x4 = (int)35L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint32 = 36
      * }
      */
-    public static int WGPUVertexFormat_Sint32() {
-        return WGPUVertexFormat_Sint32;
-    }
-    private static final int WGPUVertexFormat_Sint32x2 = (int)37L;
+    public static final int WGPUVertexFormat_Sint32 = (int)36L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint32x2 = 37
      * }
      */
-    public static int WGPUVertexFormat_Sint32x2() {
-        return WGPUVertexFormat_Sint32x2;
-    }
-    private static final int WGPUVertexFormat_Sint32x3 = (int)38L;
+    public static final int WGPUVertexFormat_Sint32x2 = (int)37L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint32x3 = 38
      * }
      */
-    public static int WGPUVertexFormat_Sint32x3() {
-        return WGPUVertexFormat_Sint32x3;
-    }
-    private static final int WGPUVertexFormat_Sint32x4 = (int)39L;
+    public static final int WGPUVertexFormat_Sint32x3 = (int)38L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Sint32x4 = 39
      * }
      */
-    public static int WGPUVertexFormat_Sint32x4() {
-        return WGPUVertexFormat_Sint32x4;
-    }
-    private static final int WGPUVertexFormat_Unorm10_10_10_2 = (int)40L;
+    public static final int WGPUVertexFormat_Sint32x4 = (int)39L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Unorm10_10_10_2 = 40
      * }
      */
-    public static int WGPUVertexFormat_Unorm10_10_10_2() {
-        return WGPUVertexFormat_Unorm10_10_10_2;
-    }
-    private static final int WGPUVertexFormat_Unorm8x4BGRA = (int)41L;
+    public static final int WGPUVertexFormat_Unorm10_10_10_2 = (int)40L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Unorm8x4BGRA = 41
      * }
      */
-    public static int WGPUVertexFormat_Unorm8x4BGRA() {
-        return WGPUVertexFormat_Unorm8x4BGRA;
-    }
-    private static final int WGPUVertexFormat_Force32 = (int)2147483647L;
+    public static final int WGPUVertexFormat_Unorm8x4BGRA = (int)41L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexFormat.WGPUVertexFormat_Force32 = 2147483647
      * }
      */
-    public static int WGPUVertexFormat_Force32() {
-        return WGPUVertexFormat_Force32;
-    }
-    private static final int WGPUVertexStepMode_Undefined = (int)0L;
+    public static final int WGPUVertexFormat_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexStepMode.WGPUVertexStepMode_Undefined = 0
      * }
      */
-    public static int WGPUVertexStepMode_Undefined() {
-        return WGPUVertexStepMode_Undefined;
-    }
-    private static final int WGPUVertexStepMode_Vertex = (int)1L;
+    public static final int WGPUVertexStepMode_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexStepMode.WGPUVertexStepMode_Vertex = 1
      * }
      */
-    public static int WGPUVertexStepMode_Vertex() {
-        return WGPUVertexStepMode_Vertex;
-    }
-    private static final int WGPUVertexStepMode_Instance = (int)2L;
+    public static final int WGPUVertexStepMode_Vertex = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexStepMode.WGPUVertexStepMode_Instance = 2
      * }
      */
-    public static int WGPUVertexStepMode_Instance() {
-        return WGPUVertexStepMode_Instance;
-    }
-    private static final int WGPUVertexStepMode_Force32 = (int)2147483647L;
+    public static final int WGPUVertexStepMode_Instance = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUVertexStepMode.WGPUVertexStepMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUVertexStepMode_Force32() {
-        return WGPUVertexStepMode_Force32;
-    }
-    private static final int WGPUWaitStatus_Success = (int)1L;
+    public static final int WGPUVertexStepMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUWaitStatus.WGPUWaitStatus_Success = 1
      * }
      */
-    public static int WGPUWaitStatus_Success() {
-        return WGPUWaitStatus_Success;
-    }
-    private static final int WGPUWaitStatus_TimedOut = (int)2L;
+    public static final int WGPUWaitStatus_Success = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUWaitStatus.WGPUWaitStatus_TimedOut = 2
      * }
      */
-    public static int WGPUWaitStatus_TimedOut() {
-        return WGPUWaitStatus_TimedOut;
-    }
-    private static final int WGPUWaitStatus_Error = (int)3L;
+    public static final int WGPUWaitStatus_TimedOut = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUWaitStatus.WGPUWaitStatus_Error = 3
      * }
      */
-    public static int WGPUWaitStatus_Error() {
-        return WGPUWaitStatus_Error;
-    }
-    private static final int WGPUWaitStatus_Force32 = (int)2147483647L;
+    public static final int WGPUWaitStatus_Error = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUWaitStatus.WGPUWaitStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUWaitStatus_Force32() {
-        return WGPUWaitStatus_Force32;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_ReadonlyAndReadwriteStorageTextures = (int)1L;
+    public static final int WGPUWaitStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_ReadonlyAndReadwriteStorageTextures = 1
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_ReadonlyAndReadwriteStorageTextures() {
-        return WGPUWGSLLanguageFeatureName_ReadonlyAndReadwriteStorageTextures;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_Packed4x8IntegerDotProduct = (int)2L;
+    public static final int WGPUWGSLLanguageFeatureName_ReadonlyAndReadwriteStorageTextures = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_Packed4x8IntegerDotProduct = 2
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_Packed4x8IntegerDotProduct() {
-        return WGPUWGSLLanguageFeatureName_Packed4x8IntegerDotProduct;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_UnrestrictedPointerParameters = (int)3L;
+    public static final int WGPUWGSLLanguageFeatureName_Packed4x8IntegerDotProduct = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_UnrestrictedPointerParameters = 3
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_UnrestrictedPointerParameters() {
-        return WGPUWGSLLanguageFeatureName_UnrestrictedPointerParameters;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_PointerCompositeAccess = (int)4L;
+    public static final int WGPUWGSLLanguageFeatureName_UnrestrictedPointerParameters = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_PointerCompositeAccess = 4
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_PointerCompositeAccess() {
-        return WGPUWGSLLanguageFeatureName_PointerCompositeAccess;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_UniformBufferStandardLayout = (int)5L;
+    public static final int WGPUWGSLLanguageFeatureName_PointerCompositeAccess = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_UniformBufferStandardLayout = 5
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_UniformBufferStandardLayout() {
-        return WGPUWGSLLanguageFeatureName_UniformBufferStandardLayout;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_SubgroupId = (int)6L;
+    public static final int WGPUWGSLLanguageFeatureName_UniformBufferStandardLayout = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_SubgroupId = 6
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_SubgroupId() {
-        return WGPUWGSLLanguageFeatureName_SubgroupId;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_TextureAndSamplerLet = (int)7L;
+    public static final int WGPUWGSLLanguageFeatureName_SubgroupId = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_TextureAndSamplerLet = 7
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_TextureAndSamplerLet() {
-        return WGPUWGSLLanguageFeatureName_TextureAndSamplerLet;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_SubgroupUniformity = (int)8L;
+    public static final int WGPUWGSLLanguageFeatureName_TextureAndSamplerLet = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_SubgroupUniformity = 8
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_SubgroupUniformity() {
-        return WGPUWGSLLanguageFeatureName_SubgroupUniformity;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_TextureFormatsTier1 = (int)9L;
+    public static final int WGPUWGSLLanguageFeatureName_SubgroupUniformity = (int)8L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_TextureFormatsTier1 = 9
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_TextureFormatsTier1() {
-        return WGPUWGSLLanguageFeatureName_TextureFormatsTier1;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_LinearIndexing = (int)10L;
+    public static final int WGPUWGSLLanguageFeatureName_TextureFormatsTier1 = (int)9L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_LinearIndexing = 10
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_LinearIndexing() {
-        return WGPUWGSLLanguageFeatureName_LinearIndexing;
-    }
-    private static final int WGPUWGSLLanguageFeatureName_Force32 = (int)2147483647L;
+    public static final int WGPUWGSLLanguageFeatureName_LinearIndexing = (int)10L;
     /**
      * {@snippet lang=c :
      * enum WGPUWGSLLanguageFeatureName.WGPUWGSLLanguageFeatureName_Force32 = 2147483647
      * }
      */
-    public static int WGPUWGSLLanguageFeatureName_Force32() {
-        return WGPUWGSLLanguageFeatureName_Force32;
-    }
+    public static final int WGPUWGSLLanguageFeatureName_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * typedef WGPUFlags WGPUBufferUsage
@@ -16614,645 +15228,432 @@ public class WGPU extends WGPU$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
-    private static final int WGPUSType_DeviceExtras = (int)196609L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_DeviceExtras = 196609
      * }
      */
-    public static int WGPUSType_DeviceExtras() {
-        return WGPUSType_DeviceExtras;
-    }
-    private static final int WGPUSType_NativeLimits = (int)196610L;
+    public static final int WGPUSType_DeviceExtras = (int)196609L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_NativeLimits = 196610
      * }
      */
-    public static int WGPUSType_NativeLimits() {
-        return WGPUSType_NativeLimits;
-    }
-    private static final int WGPUSType_ShaderSourceGLSL = (int)196611L;
+    public static final int WGPUSType_NativeLimits = (int)196610L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_ShaderSourceGLSL = 196611
      * }
      */
-    public static int WGPUSType_ShaderSourceGLSL() {
-        return WGPUSType_ShaderSourceGLSL;
-    }
-    private static final int WGPUSType_InstanceExtras = (int)196612L;
+    public static final int WGPUSType_ShaderSourceGLSL = (int)196611L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_InstanceExtras = 196612
      * }
      */
-    public static int WGPUSType_InstanceExtras() {
-        return WGPUSType_InstanceExtras;
-    }
-    private static final int WGPUSType_BindGroupEntryExtras = (int)196613L;
+    public static final int WGPUSType_InstanceExtras = (int)196612L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_BindGroupEntryExtras = 196613
      * }
      */
-    public static int WGPUSType_BindGroupEntryExtras() {
-        return WGPUSType_BindGroupEntryExtras;
-    }
-    private static final int WGPUSType_BindGroupLayoutEntryExtras = (int)196614L;
+    public static final int WGPUSType_BindGroupEntryExtras = (int)196613L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_BindGroupLayoutEntryExtras = 196614
      * }
      */
-    public static int WGPUSType_BindGroupLayoutEntryExtras() {
-        return WGPUSType_BindGroupLayoutEntryExtras;
-    }
-    private static final int WGPUSType_QuerySetDescriptorExtras = (int)196615L;
+    public static final int WGPUSType_BindGroupLayoutEntryExtras = (int)196614L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_QuerySetDescriptorExtras = 196615
      * }
      */
-    public static int WGPUSType_QuerySetDescriptorExtras() {
-        return WGPUSType_QuerySetDescriptorExtras;
-    }
-    private static final int WGPUSType_SurfaceConfigurationExtras = (int)196616L;
+    public static final int WGPUSType_QuerySetDescriptorExtras = (int)196615L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_SurfaceConfigurationExtras = 196616
      * }
      */
-    public static int WGPUSType_SurfaceConfigurationExtras() {
-        return WGPUSType_SurfaceConfigurationExtras;
-    }
-    private static final int WGPUSType_SurfaceSourceSwapChainPanel = (int)196617L;
+    public static final int WGPUSType_SurfaceConfigurationExtras = (int)196616L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_SurfaceSourceSwapChainPanel = 196617
      * }
      */
-    public static int WGPUSType_SurfaceSourceSwapChainPanel() {
-        return WGPUSType_SurfaceSourceSwapChainPanel;
-    }
-    private static final int WGPUSType_PrimitiveStateExtras = (int)196618L;
+    public static final int WGPUSType_SurfaceSourceSwapChainPanel = (int)196617L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_PrimitiveStateExtras = 196618
      * }
      */
-    public static int WGPUSType_PrimitiveStateExtras() {
-        return WGPUSType_PrimitiveStateExtras;
-    }
-    private static final int WGPUSType_SamplerDescriptorExtras = (int)196619L;
+    public static final int WGPUSType_PrimitiveStateExtras = (int)196618L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUSType_SamplerDescriptorExtras = 196619
      * }
      */
-    public static int WGPUSType_SamplerDescriptorExtras() {
-        return WGPUSType_SamplerDescriptorExtras;
-    }
-    private static final int WGPUNativeSType_Force32 = (int)2147483647L;
+    public static final int WGPUSType_SamplerDescriptorExtras = (int)196619L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSType.WGPUNativeSType_Force32 = 2147483647
      * }
      */
-    public static int WGPUNativeSType_Force32() {
-        return WGPUNativeSType_Force32;
-    }
-    private static final int WGPUSurfaceGetCurrentTextureStatus_Occluded = (int)196609L;
+    public static final int WGPUNativeSType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSurfaceGetCurrentTextureStatus.WGPUSurfaceGetCurrentTextureStatus_Occluded = 196609
      * }
      */
-    public static int WGPUSurfaceGetCurrentTextureStatus_Occluded() {
-        return WGPUSurfaceGetCurrentTextureStatus_Occluded;
-    }
-    private static final int WGPUNativeSurfaceGetCurrentTextureStatus_Force32 = (int)2147483647L;
+    public static final int WGPUSurfaceGetCurrentTextureStatus_Occluded = (int)196609L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeSurfaceGetCurrentTextureStatus.WGPUNativeSurfaceGetCurrentTextureStatus_Force32 = 2147483647
      * }
      */
-    public static int WGPUNativeSurfaceGetCurrentTextureStatus_Force32() {
-        return WGPUNativeSurfaceGetCurrentTextureStatus_Force32;
-    }
-    private static final int WGPUNativeFeature_Immediates = (int)196609L;
+    public static final int WGPUNativeSurfaceGetCurrentTextureStatus_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_Immediates = 196609
      * }
      */
-    public static int WGPUNativeFeature_Immediates() {
-        return WGPUNativeFeature_Immediates;
-    }
-    private static final int WGPUNativeFeature_TextureAdapterSpecificFormatFeatures = (int)196610L;
+    public static final int WGPUNativeFeature_Immediates = (int)196609L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TextureAdapterSpecificFormatFeatures = 196610
      * }
      */
-    public static int WGPUNativeFeature_TextureAdapterSpecificFormatFeatures() {
-        return WGPUNativeFeature_TextureAdapterSpecificFormatFeatures;
-    }
-    private static final int WGPUNativeFeature_MultiDrawIndirectCount = (int)196612L;
+    public static final int WGPUNativeFeature_TextureAdapterSpecificFormatFeatures = (int)196610L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_MultiDrawIndirectCount = 196612
      * }
      */
-    public static int WGPUNativeFeature_MultiDrawIndirectCount() {
-        return WGPUNativeFeature_MultiDrawIndirectCount;
-    }
-    private static final int WGPUNativeFeature_VertexWritableStorage = (int)196613L;
+    public static final int WGPUNativeFeature_MultiDrawIndirectCount = (int)196612L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_VertexWritableStorage = 196613
      * }
      */
-    public static int WGPUNativeFeature_VertexWritableStorage() {
-        return WGPUNativeFeature_VertexWritableStorage;
-    }
-    private static final int WGPUNativeFeature_TextureBindingArray = (int)196614L;
+    public static final int WGPUNativeFeature_VertexWritableStorage = (int)196613L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TextureBindingArray = 196614
      * }
      */
-    public static int WGPUNativeFeature_TextureBindingArray() {
-        return WGPUNativeFeature_TextureBindingArray;
-    }
-    private static final int WGPUNativeFeature_SampledTextureAndStorageBufferArrayNonUniformIndexing = (int)196615L;
+    public static final int WGPUNativeFeature_TextureBindingArray = (int)196614L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_SampledTextureAndStorageBufferArrayNonUniformIndexing = 196615
      * }
      */
-    public static int WGPUNativeFeature_SampledTextureAndStorageBufferArrayNonUniformIndexing() {
-        return WGPUNativeFeature_SampledTextureAndStorageBufferArrayNonUniformIndexing;
-    }
-    private static final int WGPUNativeFeature_PipelineStatisticsQuery = (int)196616L;
+    public static final int WGPUNativeFeature_SampledTextureAndStorageBufferArrayNonUniformIndexing = (int)196615L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_PipelineStatisticsQuery = 196616
      * }
      */
-    public static int WGPUNativeFeature_PipelineStatisticsQuery() {
-        return WGPUNativeFeature_PipelineStatisticsQuery;
-    }
-    private static final int WGPUNativeFeature_StorageResourceBindingArray = (int)196617L;
+    public static final int WGPUNativeFeature_PipelineStatisticsQuery = (int)196616L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_StorageResourceBindingArray = 196617
      * }
      */
-    public static int WGPUNativeFeature_StorageResourceBindingArray() {
-        return WGPUNativeFeature_StorageResourceBindingArray;
-    }
-    private static final int WGPUNativeFeature_PartiallyBoundBindingArray = (int)196618L;
+    public static final int WGPUNativeFeature_StorageResourceBindingArray = (int)196617L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_PartiallyBoundBindingArray = 196618
      * }
      */
-    public static int WGPUNativeFeature_PartiallyBoundBindingArray() {
-        return WGPUNativeFeature_PartiallyBoundBindingArray;
-    }
-    private static final int WGPUNativeFeature_TextureFormat16bitNorm = (int)196619L;
+    public static final int WGPUNativeFeature_PartiallyBoundBindingArray = (int)196618L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TextureFormat16bitNorm = 196619
      * }
      */
-    public static int WGPUNativeFeature_TextureFormat16bitNorm() {
-        return WGPUNativeFeature_TextureFormat16bitNorm;
-    }
-    private static final int WGPUNativeFeature_TextureCompressionAstcHdr = (int)196620L;
+    public static final int WGPUNativeFeature_TextureFormat16bitNorm = (int)196619L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TextureCompressionAstcHdr = 196620
      * }
      */
-    public static int WGPUNativeFeature_TextureCompressionAstcHdr() {
-        return WGPUNativeFeature_TextureCompressionAstcHdr;
-    }
-    private static final int WGPUNativeFeature_MappablePrimaryBuffers = (int)196622L;
+    public static final int WGPUNativeFeature_TextureCompressionAstcHdr = (int)196620L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_MappablePrimaryBuffers = 196622
      * }
      */
-    public static int WGPUNativeFeature_MappablePrimaryBuffers() {
-        return WGPUNativeFeature_MappablePrimaryBuffers;
-    }
-    private static final int WGPUNativeFeature_BufferBindingArray = (int)196623L;
+    public static final int WGPUNativeFeature_MappablePrimaryBuffers = (int)196622L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_BufferBindingArray = 196623
      * }
      */
-    public static int WGPUNativeFeature_BufferBindingArray() {
-        return WGPUNativeFeature_BufferBindingArray;
-    }
-    private static final int WGPUNativeFeature_StorageTextureArrayNonUniformIndexing = (int)196624L;
+    public static final int WGPUNativeFeature_BufferBindingArray = (int)196623L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_StorageTextureArrayNonUniformIndexing = 196624
      * }
      */
-    public static int WGPUNativeFeature_StorageTextureArrayNonUniformIndexing() {
-        return WGPUNativeFeature_StorageTextureArrayNonUniformIndexing;
-    }
-    private static final int WGPUNativeFeature_AddressModeClampToZero = (int)196625L;
+    public static final int WGPUNativeFeature_StorageTextureArrayNonUniformIndexing = (int)196624L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_AddressModeClampToZero = 196625
      * }
      */
-    public static int WGPUNativeFeature_AddressModeClampToZero() {
-        return WGPUNativeFeature_AddressModeClampToZero;
-    }
-    private static final int WGPUNativeFeature_AddressModeClampToBorder = (int)196626L;
+    public static final int WGPUNativeFeature_AddressModeClampToZero = (int)196625L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_AddressModeClampToBorder = 196626
      * }
      */
-    public static int WGPUNativeFeature_AddressModeClampToBorder() {
-        return WGPUNativeFeature_AddressModeClampToBorder;
-    }
-    private static final int WGPUNativeFeature_PolygonModeLine = (int)196627L;
+    public static final int WGPUNativeFeature_AddressModeClampToBorder = (int)196626L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_PolygonModeLine = 196627
      * }
      */
-    public static int WGPUNativeFeature_PolygonModeLine() {
-        return WGPUNativeFeature_PolygonModeLine;
-    }
-    private static final int WGPUNativeFeature_PolygonModePoint = (int)196628L;
+    public static final int WGPUNativeFeature_PolygonModeLine = (int)196627L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_PolygonModePoint = 196628
      * }
      */
-    public static int WGPUNativeFeature_PolygonModePoint() {
-        return WGPUNativeFeature_PolygonModePoint;
-    }
-    private static final int WGPUNativeFeature_ConservativeRasterization = (int)196629L;
+    public static final int WGPUNativeFeature_PolygonModePoint = (int)196628L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ConservativeRasterization = 196629
      * }
      */
-    public static int WGPUNativeFeature_ConservativeRasterization() {
-        return WGPUNativeFeature_ConservativeRasterization;
-    }
-    private static final int WGPUNativeFeature_ClearTexture = (int)196630L;
+    public static final int WGPUNativeFeature_ConservativeRasterization = (int)196629L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ClearTexture = 196630
      * }
      */
-    public static int WGPUNativeFeature_ClearTexture() {
-        return WGPUNativeFeature_ClearTexture;
-    }
-    private static final int WGPUNativeFeature_Multiview = (int)196632L;
+    public static final int WGPUNativeFeature_ClearTexture = (int)196630L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_Multiview = 196632
      * }
      */
-    public static int WGPUNativeFeature_Multiview() {
-        return WGPUNativeFeature_Multiview;
-    }
-    private static final int WGPUNativeFeature_VertexAttribute64bit = (int)196633L;
+    public static final int WGPUNativeFeature_Multiview = (int)196632L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_VertexAttribute64bit = 196633
      * }
      */
-    public static int WGPUNativeFeature_VertexAttribute64bit() {
-        return WGPUNativeFeature_VertexAttribute64bit;
-    }
-    private static final int WGPUNativeFeature_TextureFormatNv12 = (int)196634L;
+    public static final int WGPUNativeFeature_VertexAttribute64bit = (int)196633L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TextureFormatNv12 = 196634
      * }
      */
-    public static int WGPUNativeFeature_TextureFormatNv12() {
-        return WGPUNativeFeature_TextureFormatNv12;
-    }
-    private static final int WGPUNativeFeature_RayQuery = (int)196636L;
+    public static final int WGPUNativeFeature_TextureFormatNv12 = (int)196634L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_RayQuery = 196636
      * }
      */
-    public static int WGPUNativeFeature_RayQuery() {
-        return WGPUNativeFeature_RayQuery;
-    }
-    private static final int WGPUNativeFeature_ShaderF64 = (int)196637L;
+    public static final int WGPUNativeFeature_RayQuery = (int)196636L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderF64 = 196637
      * }
      */
-    public static int WGPUNativeFeature_ShaderF64() {
-        return WGPUNativeFeature_ShaderF64;
-    }
-    private static final int WGPUNativeFeature_ShaderI16 = (int)196638L;
+    public static final int WGPUNativeFeature_ShaderF64 = (int)196637L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderI16 = 196638
      * }
      */
-    public static int WGPUNativeFeature_ShaderI16() {
-        return WGPUNativeFeature_ShaderI16;
-    }
-    private static final int WGPUNativeFeature_ShaderEarlyDepthTest = (int)196640L;
+    public static final int WGPUNativeFeature_ShaderI16 = (int)196638L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderEarlyDepthTest = 196640
      * }
      */
-    public static int WGPUNativeFeature_ShaderEarlyDepthTest() {
-        return WGPUNativeFeature_ShaderEarlyDepthTest;
-    }
-    private static final int WGPUNativeFeature_Subgroup = (int)196641L;
+    public static final int WGPUNativeFeature_ShaderEarlyDepthTest = (int)196640L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_Subgroup = 196641
      * }
      */
-    public static int WGPUNativeFeature_Subgroup() {
-        return WGPUNativeFeature_Subgroup;
-    }
-    private static final int WGPUNativeFeature_SubgroupVertex = (int)196642L;
+    public static final int WGPUNativeFeature_Subgroup = (int)196641L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_SubgroupVertex = 196642
      * }
      */
-    public static int WGPUNativeFeature_SubgroupVertex() {
-        return WGPUNativeFeature_SubgroupVertex;
-    }
-    private static final int WGPUNativeFeature_SubgroupBarrier = (int)196643L;
+    public static final int WGPUNativeFeature_SubgroupVertex = (int)196642L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_SubgroupBarrier = 196643
      * }
      */
-    public static int WGPUNativeFeature_SubgroupBarrier() {
-        return WGPUNativeFeature_SubgroupBarrier;
-    }
-    private static final int WGPUNativeFeature_TimestampQueryInsideEncoders = (int)196644L;
+    public static final int WGPUNativeFeature_SubgroupBarrier = (int)196643L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TimestampQueryInsideEncoders = 196644
      * }
      */
-    public static int WGPUNativeFeature_TimestampQueryInsideEncoders() {
-        return WGPUNativeFeature_TimestampQueryInsideEncoders;
-    }
-    private static final int WGPUNativeFeature_TimestampQueryInsidePasses = (int)196645L;
+    public static final int WGPUNativeFeature_TimestampQueryInsideEncoders = (int)196644L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TimestampQueryInsidePasses = 196645
      * }
      */
-    public static int WGPUNativeFeature_TimestampQueryInsidePasses() {
-        return WGPUNativeFeature_TimestampQueryInsidePasses;
-    }
-    private static final int WGPUNativeFeature_ShaderInt64 = (int)196646L;
+    public static final int WGPUNativeFeature_TimestampQueryInsidePasses = (int)196645L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderInt64 = 196646
      * }
      */
-    public static int WGPUNativeFeature_ShaderInt64() {
-        return WGPUNativeFeature_ShaderInt64;
-    }
-    private static final int WGPUNativeFeature_ShaderFloat32Atomic = (int)196647L;
+    public static final int WGPUNativeFeature_ShaderInt64 = (int)196646L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderFloat32Atomic = 196647
      * }
      */
-    public static int WGPUNativeFeature_ShaderFloat32Atomic() {
-        return WGPUNativeFeature_ShaderFloat32Atomic;
-    }
-    private static final int WGPUNativeFeature_TextureAtomic = (int)196648L;
+    public static final int WGPUNativeFeature_ShaderFloat32Atomic = (int)196647L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TextureAtomic = 196648
      * }
      */
-    public static int WGPUNativeFeature_TextureAtomic() {
-        return WGPUNativeFeature_TextureAtomic;
-    }
-    private static final int WGPUNativeFeature_TextureFormatP010 = (int)196649L;
+    public static final int WGPUNativeFeature_TextureAtomic = (int)196648L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TextureFormatP010 = 196649
      * }
      */
-    public static int WGPUNativeFeature_TextureFormatP010() {
-        return WGPUNativeFeature_TextureFormatP010;
-    }
-    private static final int WGPUNativeFeature_PipelineCache = (int)196651L;
+    public static final int WGPUNativeFeature_TextureFormatP010 = (int)196649L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_PipelineCache = 196651
      * }
      */
-    public static int WGPUNativeFeature_PipelineCache() {
-        return WGPUNativeFeature_PipelineCache;
-    }
-    private static final int WGPUNativeFeature_ShaderInt64AtomicMinMax = (int)196652L;
+    public static final int WGPUNativeFeature_PipelineCache = (int)196651L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderInt64AtomicMinMax = 196652
      * }
      */
-    public static int WGPUNativeFeature_ShaderInt64AtomicMinMax() {
-        return WGPUNativeFeature_ShaderInt64AtomicMinMax;
-    }
-    private static final int WGPUNativeFeature_ShaderInt64AtomicAllOps = (int)196653L;
+    public static final int WGPUNativeFeature_ShaderInt64AtomicMinMax = (int)196652L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderInt64AtomicAllOps = 196653
      * }
      */
-    public static int WGPUNativeFeature_ShaderInt64AtomicAllOps() {
-        return WGPUNativeFeature_ShaderInt64AtomicAllOps;
-    }
-    private static final int WGPUNativeFeature_TextureInt64Atomic = (int)196656L;
+    public static final int WGPUNativeFeature_ShaderInt64AtomicAllOps = (int)196653L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_TextureInt64Atomic = 196656
      * }
      */
-    public static int WGPUNativeFeature_TextureInt64Atomic() {
-        return WGPUNativeFeature_TextureInt64Atomic;
-    }
-    private static final int WGPUNativeFeature_ShaderBarycentrics = (int)196663L;
+    public static final int WGPUNativeFeature_TextureInt64Atomic = (int)196656L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderBarycentrics = 196663
      * }
      */
-    public static int WGPUNativeFeature_ShaderBarycentrics() {
-        return WGPUNativeFeature_ShaderBarycentrics;
-    }
-    private static final int WGPUNativeFeature_SelectiveMultiview = (int)196664L;
+    public static final int WGPUNativeFeature_ShaderBarycentrics = (int)196663L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_SelectiveMultiview = 196664
      * }
      */
-    public static int WGPUNativeFeature_SelectiveMultiview() {
-        return WGPUNativeFeature_SelectiveMultiview;
-    }
-    private static final int WGPUNativeFeature_MultisampleArray = (int)196666L;
+    public static final int WGPUNativeFeature_SelectiveMultiview = (int)196664L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_MultisampleArray = 196666
      * }
      */
-    public static int WGPUNativeFeature_MultisampleArray() {
-        return WGPUNativeFeature_MultisampleArray;
-    }
-    private static final int WGPUNativeFeature_CooperativeMatrix = (int)196667L;
+    public static final int WGPUNativeFeature_MultisampleArray = (int)196666L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_CooperativeMatrix = 196667
      * }
      */
-    public static int WGPUNativeFeature_CooperativeMatrix() {
-        return WGPUNativeFeature_CooperativeMatrix;
-    }
-    private static final int WGPUNativeFeature_ShaderPerVertex = (int)196668L;
+    public static final int WGPUNativeFeature_CooperativeMatrix = (int)196667L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderPerVertex = 196668
      * }
      */
-    public static int WGPUNativeFeature_ShaderPerVertex() {
-        return WGPUNativeFeature_ShaderPerVertex;
-    }
-    private static final int WGPUNativeFeature_ShaderDrawIndex = (int)196669L;
+    public static final int WGPUNativeFeature_ShaderPerVertex = (int)196668L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_ShaderDrawIndex = 196669
      * }
      */
-    public static int WGPUNativeFeature_ShaderDrawIndex() {
-        return WGPUNativeFeature_ShaderDrawIndex;
-    }
-    private static final int WGPUNativeFeature_AccelerationStructureBindingArray = (int)196670L;
+    public static final int WGPUNativeFeature_ShaderDrawIndex = (int)196669L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_AccelerationStructureBindingArray = 196670
      * }
      */
-    public static int WGPUNativeFeature_AccelerationStructureBindingArray() {
-        return WGPUNativeFeature_AccelerationStructureBindingArray;
-    }
-    private static final int WGPUNativeFeature_MemoryDecorationCoherent = (int)196671L;
+    public static final int WGPUNativeFeature_AccelerationStructureBindingArray = (int)196670L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_MemoryDecorationCoherent = 196671
      * }
      */
-    public static int WGPUNativeFeature_MemoryDecorationCoherent() {
-        return WGPUNativeFeature_MemoryDecorationCoherent;
-    }
-    private static final int WGPUNativeFeature_MemoryDecorationVolatile = (int)196672L;
+    public static final int WGPUNativeFeature_MemoryDecorationCoherent = (int)196671L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_MemoryDecorationVolatile = 196672
      * }
      */
-    public static int WGPUNativeFeature_MemoryDecorationVolatile() {
-        return WGPUNativeFeature_MemoryDecorationVolatile;
-    }
-    private static final int WGPUNativeFeature_Force32 = (int)2147483647L;
+    public static final int WGPUNativeFeature_MemoryDecorationVolatile = (int)196672L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeFeature.WGPUNativeFeature_Force32 = 2147483647
      * }
      */
-    public static int WGPUNativeFeature_Force32() {
-        return WGPUNativeFeature_Force32;
-    }
-    private static final int WGPULogLevel_Off = (int)0L;
+    public static final int WGPUNativeFeature_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPULogLevel.WGPULogLevel_Off = 0
      * }
      */
-    public static int WGPULogLevel_Off() {
-        return WGPULogLevel_Off;
-    }
-    private static final int WGPULogLevel_Error = (int)1L;
+    public static final int WGPULogLevel_Off = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPULogLevel.WGPULogLevel_Error = 1
      * }
      */
-    public static int WGPULogLevel_Error() {
-        return WGPULogLevel_Error;
-    }
-    private static final int WGPULogLevel_Warn = (int)2L;
+    public static final int WGPULogLevel_Error = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPULogLevel.WGPULogLevel_Warn = 2
      * }
      */
-    public static int WGPULogLevel_Warn() {
-        return WGPULogLevel_Warn;
-    }
-    private static final int WGPULogLevel_Info = (int)3L;
+    public static final int WGPULogLevel_Warn = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPULogLevel.WGPULogLevel_Info = 3
      * }
      */
-    public static int WGPULogLevel_Info() {
-        return WGPULogLevel_Info;
-    }
-    private static final int WGPULogLevel_Debug = (int)4L;
+    public static final int WGPULogLevel_Info = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPULogLevel.WGPULogLevel_Debug = 4
      * }
      */
-    public static int WGPULogLevel_Debug() {
-        return WGPULogLevel_Debug;
-    }
-    private static final int WGPULogLevel_Trace = (int)5L;
+    public static final int WGPULogLevel_Debug = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPULogLevel.WGPULogLevel_Trace = 5
      * }
      */
-    public static int WGPULogLevel_Trace() {
-        return WGPULogLevel_Trace;
-    }
-    private static final int WGPULogLevel_Force32 = (int)2147483647L;
+    public static final int WGPULogLevel_Trace = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPULogLevel.WGPULogLevel_Force32 = 2147483647
      * }
      */
-    public static int WGPULogLevel_Force32() {
-        return WGPULogLevel_Force32;
-    }
+    public static final int WGPULogLevel_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * typedef WGPUFlags WGPUInstanceBackend
@@ -17265,477 +15666,324 @@ public class WGPU extends WGPU$shared {
      * }
      */
     public static final OfLong WGPUInstanceFlag = WGPU.C_LONG_LONG;
-    private static final int WGPUDx12Compiler_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUDx12Compiler.WGPUDx12Compiler_Undefined = 0
      * }
      */
-    public static int WGPUDx12Compiler_Undefined() {
-        return WGPUDx12Compiler_Undefined;
-    }
-    private static final int WGPUDx12Compiler_Fxc = (int)1L;
+    public static final int WGPUDx12Compiler_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUDx12Compiler.WGPUDx12Compiler_Fxc = 1
      * }
      */
-    public static int WGPUDx12Compiler_Fxc() {
-        return WGPUDx12Compiler_Fxc;
-    }
-    private static final int WGPUDx12Compiler_Dxc = (int)2L;
+    public static final int WGPUDx12Compiler_Fxc = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUDx12Compiler.WGPUDx12Compiler_Dxc = 2
      * }
      */
-    public static int WGPUDx12Compiler_Dxc() {
-        return WGPUDx12Compiler_Dxc;
-    }
-    private static final int WGPUDx12Compiler_Force32 = (int)2147483647L;
+    public static final int WGPUDx12Compiler_Dxc = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUDx12Compiler.WGPUDx12Compiler_Force32 = 2147483647
      * }
      */
-    public static int WGPUDx12Compiler_Force32() {
-        return WGPUDx12Compiler_Force32;
-    }
-    private static final int WGPUGles3MinorVersion_Automatic = (int)0L;
+    public static final int WGPUDx12Compiler_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUGles3MinorVersion.WGPUGles3MinorVersion_Automatic = 0
      * }
      */
-    public static int WGPUGles3MinorVersion_Automatic() {
-        return WGPUGles3MinorVersion_Automatic;
-    }
-    private static final int WGPUGles3MinorVersion_Version0 = (int)1L;
+    public static final int WGPUGles3MinorVersion_Automatic = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUGles3MinorVersion.WGPUGles3MinorVersion_Version0 = 1
      * }
      */
-    public static int WGPUGles3MinorVersion_Version0() {
-        return WGPUGles3MinorVersion_Version0;
-    }
-    private static final int WGPUGles3MinorVersion_Version1 = (int)2L;
+    public static final int WGPUGles3MinorVersion_Version0 = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUGles3MinorVersion.WGPUGles3MinorVersion_Version1 = 2
      * }
      */
-    public static int WGPUGles3MinorVersion_Version1() {
-        return WGPUGles3MinorVersion_Version1;
-    }
-    private static final int WGPUGles3MinorVersion_Version2 = (int)3L;
+    public static final int WGPUGles3MinorVersion_Version1 = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUGles3MinorVersion.WGPUGles3MinorVersion_Version2 = 3
      * }
      */
-    public static int WGPUGles3MinorVersion_Version2() {
-        return WGPUGles3MinorVersion_Version2;
-    }
-    private static final int WGPUGles3MinorVersion_Force32 = (int)2147483647L;
+    public static final int WGPUGles3MinorVersion_Version2 = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUGles3MinorVersion.WGPUGles3MinorVersion_Force32 = 2147483647
      * }
      */
-    public static int WGPUGles3MinorVersion_Force32() {
-        return WGPUGles3MinorVersion_Force32;
-    }
-    private static final int WGPUPipelineStatisticName_VertexShaderInvocations = (int)0L;
+    public static final int WGPUGles3MinorVersion_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUPipelineStatisticName.WGPUPipelineStatisticName_VertexShaderInvocations = 0
      * }
      */
-    public static int WGPUPipelineStatisticName_VertexShaderInvocations() {
-        return WGPUPipelineStatisticName_VertexShaderInvocations;
-    }
-    private static final int WGPUPipelineStatisticName_ClipperInvocations = (int)1L;
+    public static final int WGPUPipelineStatisticName_VertexShaderInvocations = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUPipelineStatisticName.WGPUPipelineStatisticName_ClipperInvocations = 1
      * }
      */
-    public static int WGPUPipelineStatisticName_ClipperInvocations() {
-        return WGPUPipelineStatisticName_ClipperInvocations;
-    }
-    private static final int WGPUPipelineStatisticName_ClipperPrimitivesOut = (int)2L;
+    public static final int WGPUPipelineStatisticName_ClipperInvocations = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUPipelineStatisticName.WGPUPipelineStatisticName_ClipperPrimitivesOut = 2
      * }
      */
-    public static int WGPUPipelineStatisticName_ClipperPrimitivesOut() {
-        return WGPUPipelineStatisticName_ClipperPrimitivesOut;
-    }
-    private static final int WGPUPipelineStatisticName_FragmentShaderInvocations = (int)3L;
+    public static final int WGPUPipelineStatisticName_ClipperPrimitivesOut = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUPipelineStatisticName.WGPUPipelineStatisticName_FragmentShaderInvocations = 3
      * }
      */
-    public static int WGPUPipelineStatisticName_FragmentShaderInvocations() {
-        return WGPUPipelineStatisticName_FragmentShaderInvocations;
-    }
-    private static final int WGPUPipelineStatisticName_ComputeShaderInvocations = (int)4L;
+    public static final int WGPUPipelineStatisticName_FragmentShaderInvocations = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUPipelineStatisticName.WGPUPipelineStatisticName_ComputeShaderInvocations = 4
      * }
      */
-    public static int WGPUPipelineStatisticName_ComputeShaderInvocations() {
-        return WGPUPipelineStatisticName_ComputeShaderInvocations;
-    }
-    private static final int WGPUPipelineStatisticName_Force32 = (int)2147483647L;
+    public static final int WGPUPipelineStatisticName_ComputeShaderInvocations = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUPipelineStatisticName.WGPUPipelineStatisticName_Force32 = 2147483647
      * }
      */
-    public static int WGPUPipelineStatisticName_Force32() {
-        return WGPUPipelineStatisticName_Force32;
-    }
-    private static final int WGPUNativeQueryType_PipelineStatistics = (int)196608L;
+    public static final int WGPUPipelineStatisticName_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeQueryType.WGPUNativeQueryType_PipelineStatistics = 196608
      * }
      */
-    public static int WGPUNativeQueryType_PipelineStatistics() {
-        return WGPUNativeQueryType_PipelineStatistics;
-    }
-    private static final int WGPUNativeQueryType_Force32 = (int)2147483647L;
+    public static final int WGPUNativeQueryType_PipelineStatistics = (int)196608L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeQueryType.WGPUNativeQueryType_Force32 = 2147483647
      * }
      */
-    public static int WGPUNativeQueryType_Force32() {
-        return WGPUNativeQueryType_Force32;
-    }
-    private static final int WGPUDxcMaxShaderModel_V6_0 = (int)0L;
+    public static final int WGPUNativeQueryType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_V6_0 = 0
      * }
      */
-    public static int WGPUDxcMaxShaderModel_V6_0() {
-        return WGPUDxcMaxShaderModel_V6_0;
-    }
-    private static final int WGPUDxcMaxShaderModel_V6_1 = (int)1L;
+    public static final int WGPUDxcMaxShaderModel_V6_0 = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_V6_1 = 1
      * }
      */
-    public static int WGPUDxcMaxShaderModel_V6_1() {
-        return WGPUDxcMaxShaderModel_V6_1;
-    }
-    private static final int WGPUDxcMaxShaderModel_V6_2 = (int)2L;
+    public static final int WGPUDxcMaxShaderModel_V6_1 = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_V6_2 = 2
      * }
      */
-    public static int WGPUDxcMaxShaderModel_V6_2() {
-        return WGPUDxcMaxShaderModel_V6_2;
-    }
-    private static final int WGPUDxcMaxShaderModel_V6_3 = (int)3L;
+    public static final int WGPUDxcMaxShaderModel_V6_2 = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_V6_3 = 3
      * }
      */
-    public static int WGPUDxcMaxShaderModel_V6_3() {
-        return WGPUDxcMaxShaderModel_V6_3;
-    }
-    private static final int WGPUDxcMaxShaderModel_V6_4 = (int)4L;
+    public static final int WGPUDxcMaxShaderModel_V6_3 = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_V6_4 = 4
      * }
      */
-    public static int WGPUDxcMaxShaderModel_V6_4() {
-        return WGPUDxcMaxShaderModel_V6_4;
-    }
-    private static final int WGPUDxcMaxShaderModel_V6_5 = (int)5L;
+    public static final int WGPUDxcMaxShaderModel_V6_4 = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_V6_5 = 5
      * }
      */
-    public static int WGPUDxcMaxShaderModel_V6_5() {
-        return WGPUDxcMaxShaderModel_V6_5;
-    }
-    private static final int WGPUDxcMaxShaderModel_V6_6 = (int)6L;
+    public static final int WGPUDxcMaxShaderModel_V6_5 = (int)5L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_V6_6 = 6
      * }
      */
-    public static int WGPUDxcMaxShaderModel_V6_6() {
-        return WGPUDxcMaxShaderModel_V6_6;
-    }
-    private static final int WGPUDxcMaxShaderModel_V6_7 = (int)7L;
+    public static final int WGPUDxcMaxShaderModel_V6_6 = (int)6L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_V6_7 = 7
      * }
      */
-    public static int WGPUDxcMaxShaderModel_V6_7() {
-        return WGPUDxcMaxShaderModel_V6_7;
-    }
-    private static final int WGPUDxcMaxShaderModel_Force32 = (int)2147483647L;
+    public static final int WGPUDxcMaxShaderModel_V6_7 = (int)7L;
     /**
      * {@snippet lang=c :
      * enum WGPUDxcMaxShaderModel.WGPUDxcMaxShaderModel_Force32 = 2147483647
      * }
      */
-    public static int WGPUDxcMaxShaderModel_Force32() {
-        return WGPUDxcMaxShaderModel_Force32;
-    }
-    private static final int WGPUGLFenceBehaviour_Normal = (int)0L;
+    public static final int WGPUDxcMaxShaderModel_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUGLFenceBehaviour.WGPUGLFenceBehaviour_Normal = 0
      * }
      */
-    public static int WGPUGLFenceBehaviour_Normal() {
-        return WGPUGLFenceBehaviour_Normal;
-    }
-    private static final int WGPUGLFenceBehaviour_AutoFinish = (int)1L;
+    public static final int WGPUGLFenceBehaviour_Normal = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUGLFenceBehaviour.WGPUGLFenceBehaviour_AutoFinish = 1
      * }
      */
-    public static int WGPUGLFenceBehaviour_AutoFinish() {
-        return WGPUGLFenceBehaviour_AutoFinish;
-    }
-    private static final int WGPUGLFenceBehaviour_Force32 = (int)2147483647L;
+    public static final int WGPUGLFenceBehaviour_AutoFinish = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUGLFenceBehaviour.WGPUGLFenceBehaviour_Force32 = 2147483647
      * }
      */
-    public static int WGPUGLFenceBehaviour_Force32() {
-        return WGPUGLFenceBehaviour_Force32;
-    }
-    private static final int WGPUDx12SwapchainKind_Undefined = (int)0L;
+    public static final int WGPUGLFenceBehaviour_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUDx12SwapchainKind.WGPUDx12SwapchainKind_Undefined = 0
      * }
      */
-    public static int WGPUDx12SwapchainKind_Undefined() {
-        return WGPUDx12SwapchainKind_Undefined;
-    }
-    private static final int WGPUDx12SwapchainKind_DxgiFromHwnd = (int)1L;
+    public static final int WGPUDx12SwapchainKind_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUDx12SwapchainKind.WGPUDx12SwapchainKind_DxgiFromHwnd = 1
      * }
      */
-    public static int WGPUDx12SwapchainKind_DxgiFromHwnd() {
-        return WGPUDx12SwapchainKind_DxgiFromHwnd;
-    }
-    private static final int WGPUDx12SwapchainKind_DxgiFromVisual = (int)2L;
+    public static final int WGPUDx12SwapchainKind_DxgiFromHwnd = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUDx12SwapchainKind.WGPUDx12SwapchainKind_DxgiFromVisual = 2
      * }
      */
-    public static int WGPUDx12SwapchainKind_DxgiFromVisual() {
-        return WGPUDx12SwapchainKind_DxgiFromVisual;
-    }
-    private static final int WGPUDx12SwapchainKind_Force32 = (int)2147483647L;
+    public static final int WGPUDx12SwapchainKind_DxgiFromVisual = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUDx12SwapchainKind.WGPUDx12SwapchainKind_Force32 = 2147483647
      * }
      */
-    public static int WGPUDx12SwapchainKind_Force32() {
-        return WGPUDx12SwapchainKind_Force32;
-    }
-    private static final int WGPUNativeDisplayHandleType_None = (int)0L;
+    public static final int WGPUDx12SwapchainKind_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeDisplayHandleType.WGPUNativeDisplayHandleType_None = 0
      * }
      */
-    public static int WGPUNativeDisplayHandleType_None() {
-        return WGPUNativeDisplayHandleType_None;
-    }
-    private static final int WGPUNativeDisplayHandleType_Xlib = (int)1L;
+    public static final int WGPUNativeDisplayHandleType_None = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeDisplayHandleType.WGPUNativeDisplayHandleType_Xlib = 1
      * }
      */
-    public static int WGPUNativeDisplayHandleType_Xlib() {
-        return WGPUNativeDisplayHandleType_Xlib;
-    }
-    private static final int WGPUNativeDisplayHandleType_Xcb = (int)2L;
+    public static final int WGPUNativeDisplayHandleType_Xlib = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeDisplayHandleType.WGPUNativeDisplayHandleType_Xcb = 2
      * }
      */
-    public static int WGPUNativeDisplayHandleType_Xcb() {
-        return WGPUNativeDisplayHandleType_Xcb;
-    }
-    private static final int WGPUNativeDisplayHandleType_Wayland = (int)3L;
+    public static final int WGPUNativeDisplayHandleType_Xcb = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeDisplayHandleType.WGPUNativeDisplayHandleType_Wayland = 3
      * }
      */
-    public static int WGPUNativeDisplayHandleType_Wayland() {
-        return WGPUNativeDisplayHandleType_Wayland;
-    }
-    private static final int WGPUNativeDisplayHandleType_Force32 = (int)2147483647L;
+    public static final int WGPUNativeDisplayHandleType_Wayland = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeDisplayHandleType.WGPUNativeDisplayHandleType_Force32 = 2147483647
      * }
      */
-    public static int WGPUNativeDisplayHandleType_Force32() {
-        return WGPUNativeDisplayHandleType_Force32;
-    }
+    public static final int WGPUNativeDisplayHandleType_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * typedef uint64_t WGPUSubmissionIndex
      * }
      */
     public static final OfLong WGPUSubmissionIndex = WGPU.C_LONG_LONG;
-    private static final int WGPUPolygonMode_Fill = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUPolygonMode.WGPUPolygonMode_Fill = 0
      * }
      */
-    public static int WGPUPolygonMode_Fill() {
-        return WGPUPolygonMode_Fill;
-    }
-    private static final int WGPUPolygonMode_Line = (int)1L;
+    public static final int WGPUPolygonMode_Fill = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUPolygonMode.WGPUPolygonMode_Line = 1
      * }
      */
-    public static int WGPUPolygonMode_Line() {
-        return WGPUPolygonMode_Line;
-    }
-    private static final int WGPUPolygonMode_Point = (int)2L;
+    public static final int WGPUPolygonMode_Line = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUPolygonMode.WGPUPolygonMode_Point = 2
      * }
      */
-    public static int WGPUPolygonMode_Point() {
-        return WGPUPolygonMode_Point;
-    }
-    private static final int WGPUNativeTextureFormat_NV12 = (int)196615L;
+    public static final int WGPUPolygonMode_Point = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeTextureFormat.WGPUNativeTextureFormat_NV12 = 196615
      * }
      */
-    public static int WGPUNativeTextureFormat_NV12() {
-        return WGPUNativeTextureFormat_NV12;
-    }
-    private static final int WGPUNativeTextureFormat_P010 = (int)196616L;
+    public static final int WGPUNativeTextureFormat_NV12 = (int)196615L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeTextureFormat.WGPUNativeTextureFormat_P010 = 196616
      * }
      */
-    public static int WGPUNativeTextureFormat_P010() {
-        return WGPUNativeTextureFormat_P010;
-    }
+    public static final int WGPUNativeTextureFormat_P010 = (int)196616L;
     /**
      * {@snippet lang=c :
      * typedef WGPUFlags WGPUShaderRuntimeChecks
      * }
      */
     public static final OfLong WGPUShaderRuntimeChecks = WGPU.C_LONG_LONG;
-    private static final int WGPUNativeAddressMode_ClampToBorder = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeAddressMode.WGPUNativeAddressMode_ClampToBorder = 4
      * }
      */
-    public static int WGPUNativeAddressMode_ClampToBorder() {
-        return WGPUNativeAddressMode_ClampToBorder;
-    }
-    private static final int WGPUNativeAddressMode_Force32 = (int)2147483647L;
+    public static final int WGPUNativeAddressMode_ClampToBorder = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUNativeAddressMode.WGPUNativeAddressMode_Force32 = 2147483647
      * }
      */
-    public static int WGPUNativeAddressMode_Force32() {
-        return WGPUNativeAddressMode_Force32;
-    }
-    private static final int WGPUSamplerBorderColor_Undefined = (int)0L;
+    public static final int WGPUNativeAddressMode_Force32 = (int)2147483647L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBorderColor.WGPUSamplerBorderColor_Undefined = 0
      * }
      */
-    public static int WGPUSamplerBorderColor_Undefined() {
-        return WGPUSamplerBorderColor_Undefined;
-    }
-    private static final int WGPUSamplerBorderColor_TransparentBlack = (int)1L;
+    public static final int WGPUSamplerBorderColor_Undefined = (int)0L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBorderColor.WGPUSamplerBorderColor_TransparentBlack = 1
      * }
      */
-    public static int WGPUSamplerBorderColor_TransparentBlack() {
-        return WGPUSamplerBorderColor_TransparentBlack;
-    }
-    private static final int WGPUSamplerBorderColor_OpaqueBlack = (int)2L;
+    public static final int WGPUSamplerBorderColor_TransparentBlack = (int)1L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBorderColor.WGPUSamplerBorderColor_OpaqueBlack = 2
      * }
      */
-    public static int WGPUSamplerBorderColor_OpaqueBlack() {
-        return WGPUSamplerBorderColor_OpaqueBlack;
-    }
-    private static final int WGPUSamplerBorderColor_OpaqueWhite = (int)3L;
+    public static final int WGPUSamplerBorderColor_OpaqueBlack = (int)2L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBorderColor.WGPUSamplerBorderColor_OpaqueWhite = 3
      * }
      */
-    public static int WGPUSamplerBorderColor_OpaqueWhite() {
-        return WGPUSamplerBorderColor_OpaqueWhite;
-    }
-    private static final int WGPUSamplerBorderColor_Zero = (int)4L;
+    public static final int WGPUSamplerBorderColor_OpaqueWhite = (int)3L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBorderColor.WGPUSamplerBorderColor_Zero = 4
      * }
      */
-    public static int WGPUSamplerBorderColor_Zero() {
-        return WGPUSamplerBorderColor_Zero;
-    }
-    private static final int WGPUSamplerBorderColor_Force32 = (int)2147483647L;
+    public static final int WGPUSamplerBorderColor_Zero = (int)4L;
     /**
      * {@snippet lang=c :
      * enum WGPUSamplerBorderColor.WGPUSamplerBorderColor_Force32 = 2147483647
      * }
      */
-    public static int WGPUSamplerBorderColor_Force32() {
-        return WGPUSamplerBorderColor_Force32;
-    }
+    public static final int WGPUSamplerBorderColor_Force32 = (int)2147483647L;
 
     private static class wgpuGenerateReport {
         public static final FunctionDescriptor DESC = FunctionDescriptor.ofVoid(
@@ -19316,33 +17564,24 @@ public class WGPU extends WGPU$shared {
            throw new AssertionError("should not reach here", ex$);
         }
     }
-    private static final int UINT32_MAX = (int)4294967295L;
     /**
      * {@snippet lang=c :
      * #define UINT32_MAX 4294967295
      * }
      */
-    public static int UINT32_MAX() {
-        return UINT32_MAX;
-    }
-    private static final long UINT64_MAX = -1L;
+    public static final int UINT32_MAX = (int)4294967295L;
     /**
      * {@snippet lang=c :
      * #define UINT64_MAX -1
      * }
      */
-    public static long UINT64_MAX() {
-        return UINT64_MAX;
-    }
-    private static final long SIZE_MAX = -1L;
+    public static final long UINT64_MAX = -1L;
     /**
      * {@snippet lang=c :
      * #define SIZE_MAX -1
      * }
      */
-    public static long SIZE_MAX() {
-        return SIZE_MAX;
-    }
+    public static final long SIZE_MAX = -1L;
     private static final MemorySegment NULL = MemorySegment.ofAddress(0L);
     /**
      * {@snippet lang=c :
@@ -19361,42 +17600,30 @@ public class WGPU extends WGPU$shared {
     public static float NAN() {
         return NAN;
     }
-    private static final int WGPU_TRUE = (int)1L;
     /**
      * {@snippet lang=c :
      * #define WGPU_TRUE 1
      * }
      */
-    public static int WGPU_TRUE() {
-        return WGPU_TRUE;
-    }
-    private static final int WGPU_FALSE = (int)0L;
+    public static final int WGPU_TRUE = (int)1L;
     /**
      * {@snippet lang=c :
      * #define WGPU_FALSE 0
      * }
      */
-    public static int WGPU_FALSE() {
-        return WGPU_FALSE;
-    }
-    private static final int WGPU_ARRAY_LAYER_COUNT_UNDEFINED = (int)4294967295L;
+    public static final int WGPU_FALSE = (int)0L;
     /**
      * {@snippet lang=c :
      * #define WGPU_ARRAY_LAYER_COUNT_UNDEFINED 4294967295
      * }
      */
-    public static int WGPU_ARRAY_LAYER_COUNT_UNDEFINED() {
-        return WGPU_ARRAY_LAYER_COUNT_UNDEFINED;
-    }
-    private static final int WGPU_COPY_STRIDE_UNDEFINED = (int)4294967295L;
+    public static final int WGPU_ARRAY_LAYER_COUNT_UNDEFINED = (int)4294967295L;
     /**
      * {@snippet lang=c :
      * #define WGPU_COPY_STRIDE_UNDEFINED 4294967295
      * }
      */
-    public static int WGPU_COPY_STRIDE_UNDEFINED() {
-        return WGPU_COPY_STRIDE_UNDEFINED;
-    }
+    public static final int WGPU_COPY_STRIDE_UNDEFINED = (int)4294967295L;
     private static final float WGPU_DEPTH_CLEAR_VALUE_UNDEFINED = Float.valueOf("NaN");
     /**
      * {@snippet lang=c :
@@ -19406,608 +17633,407 @@ public class WGPU extends WGPU$shared {
     public static float WGPU_DEPTH_CLEAR_VALUE_UNDEFINED() {
         return WGPU_DEPTH_CLEAR_VALUE_UNDEFINED;
     }
-    private static final int WGPU_DEPTH_SLICE_UNDEFINED = (int)4294967295L;
     /**
      * {@snippet lang=c :
      * #define WGPU_DEPTH_SLICE_UNDEFINED 4294967295
      * }
      */
-    public static int WGPU_DEPTH_SLICE_UNDEFINED() {
-        return WGPU_DEPTH_SLICE_UNDEFINED;
-    }
-    private static final int WGPU_LIMIT_U32_UNDEFINED = (int)4294967295L;
+    public static final int WGPU_DEPTH_SLICE_UNDEFINED = (int)4294967295L;
     /**
      * {@snippet lang=c :
      * #define WGPU_LIMIT_U32_UNDEFINED 4294967295
      * }
      */
-    public static int WGPU_LIMIT_U32_UNDEFINED() {
-        return WGPU_LIMIT_U32_UNDEFINED;
-    }
-    private static final long WGPU_LIMIT_U64_UNDEFINED = -1L;
+    public static final int WGPU_LIMIT_U32_UNDEFINED = (int)4294967295L;
     /**
      * {@snippet lang=c :
      * #define WGPU_LIMIT_U64_UNDEFINED -1
      * }
      */
-    public static long WGPU_LIMIT_U64_UNDEFINED() {
-        return WGPU_LIMIT_U64_UNDEFINED;
-    }
-    private static final int WGPU_MIP_LEVEL_COUNT_UNDEFINED = (int)4294967295L;
+    public static final long WGPU_LIMIT_U64_UNDEFINED = -1L;
     /**
      * {@snippet lang=c :
      * #define WGPU_MIP_LEVEL_COUNT_UNDEFINED 4294967295
      * }
      */
-    public static int WGPU_MIP_LEVEL_COUNT_UNDEFINED() {
-        return WGPU_MIP_LEVEL_COUNT_UNDEFINED;
-    }
-    private static final int WGPU_QUERY_SET_INDEX_UNDEFINED = (int)4294967295L;
+    public static final int WGPU_MIP_LEVEL_COUNT_UNDEFINED = (int)4294967295L;
     /**
      * {@snippet lang=c :
      * #define WGPU_QUERY_SET_INDEX_UNDEFINED 4294967295
      * }
      */
-    public static int WGPU_QUERY_SET_INDEX_UNDEFINED() {
-        return WGPU_QUERY_SET_INDEX_UNDEFINED;
-    }
-    private static final long WGPU_STRLEN = -1L;
+    public static final int WGPU_QUERY_SET_INDEX_UNDEFINED = (int)4294967295L;
     /**
      * {@snippet lang=c :
      * #define WGPU_STRLEN -1
      * }
      */
-    public static long WGPU_STRLEN() {
-        return WGPU_STRLEN;
-    }
-    private static final long WGPU_WHOLE_MAP_SIZE = -1L;
+    public static final long WGPU_STRLEN = -1L;
     /**
      * {@snippet lang=c :
      * #define WGPU_WHOLE_MAP_SIZE -1
      * }
      */
-    public static long WGPU_WHOLE_MAP_SIZE() {
-        return WGPU_WHOLE_MAP_SIZE;
-    }
-    private static final long WGPU_WHOLE_SIZE = -1L;
+    public static final long WGPU_WHOLE_MAP_SIZE = -1L;
     /**
      * {@snippet lang=c :
      * #define WGPU_WHOLE_SIZE -1
      * }
      */
-    public static long WGPU_WHOLE_SIZE() {
-        return WGPU_WHOLE_SIZE;
-    }
-    private static final long WGPUBufferUsage_None = 0L;
+    public static final long WGPU_WHOLE_SIZE = -1L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_None 0
      * }
      */
-    public static long WGPUBufferUsage_None() {
-        return WGPUBufferUsage_None;
-    }
-    private static final long WGPUBufferUsage_MapRead = 1L;
+    public static final long WGPUBufferUsage_None = 0L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_MapRead 1
      * }
      */
-    public static long WGPUBufferUsage_MapRead() {
-        return WGPUBufferUsage_MapRead;
-    }
-    private static final long WGPUBufferUsage_MapWrite = 2L;
+    public static final long WGPUBufferUsage_MapRead = 1L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_MapWrite 2
      * }
      */
-    public static long WGPUBufferUsage_MapWrite() {
-        return WGPUBufferUsage_MapWrite;
-    }
-    private static final long WGPUBufferUsage_CopySrc = 4L;
+    public static final long WGPUBufferUsage_MapWrite = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_CopySrc 4
      * }
      */
-    public static long WGPUBufferUsage_CopySrc() {
-        return WGPUBufferUsage_CopySrc;
-    }
-    private static final long WGPUBufferUsage_CopyDst = 8L;
+    public static final long WGPUBufferUsage_CopySrc = 4L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_CopyDst 8
      * }
      */
-    public static long WGPUBufferUsage_CopyDst() {
-        return WGPUBufferUsage_CopyDst;
-    }
-    private static final long WGPUBufferUsage_Index = 16L;
+    public static final long WGPUBufferUsage_CopyDst = 8L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_Index 16
      * }
      */
-    public static long WGPUBufferUsage_Index() {
-        return WGPUBufferUsage_Index;
-    }
-    private static final long WGPUBufferUsage_Vertex = 32L;
+    public static final long WGPUBufferUsage_Index = 16L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_Vertex 32
      * }
      */
-    public static long WGPUBufferUsage_Vertex() {
-        return WGPUBufferUsage_Vertex;
-    }
-    private static final long WGPUBufferUsage_Uniform = 64L;
+    public static final long WGPUBufferUsage_Vertex = 32L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_Uniform 64
      * }
      */
-    public static long WGPUBufferUsage_Uniform() {
-        return WGPUBufferUsage_Uniform;
-    }
-    private static final long WGPUBufferUsage_Storage = 128L;
+    public static final long WGPUBufferUsage_Uniform = 64L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_Storage 128
      * }
      */
-    public static long WGPUBufferUsage_Storage() {
-        return WGPUBufferUsage_Storage;
-    }
-    private static final long WGPUBufferUsage_Indirect = 256L;
+    public static final long WGPUBufferUsage_Storage = 128L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_Indirect 256
      * }
      */
-    public static long WGPUBufferUsage_Indirect() {
-        return WGPUBufferUsage_Indirect;
-    }
-    private static final long WGPUBufferUsage_QueryResolve = 512L;
+    public static final long WGPUBufferUsage_Indirect = 256L;
     /**
      * {@snippet lang=c :
      * #define WGPUBufferUsage_QueryResolve 512
      * }
      */
-    public static long WGPUBufferUsage_QueryResolve() {
-        return WGPUBufferUsage_QueryResolve;
-    }
-    private static final long WGPUColorWriteMask_None = 0L;
+    public static final long WGPUBufferUsage_QueryResolve = 512L;
     /**
      * {@snippet lang=c :
      * #define WGPUColorWriteMask_None 0
      * }
      */
-    public static long WGPUColorWriteMask_None() {
-        return WGPUColorWriteMask_None;
-    }
-    private static final long WGPUColorWriteMask_Red = 1L;
+    public static final long WGPUColorWriteMask_None = 0L;
     /**
      * {@snippet lang=c :
      * #define WGPUColorWriteMask_Red 1
      * }
      */
-    public static long WGPUColorWriteMask_Red() {
-        return WGPUColorWriteMask_Red;
-    }
-    private static final long WGPUColorWriteMask_Green = 2L;
+    public static final long WGPUColorWriteMask_Red = 1L;
     /**
      * {@snippet lang=c :
      * #define WGPUColorWriteMask_Green 2
      * }
      */
-    public static long WGPUColorWriteMask_Green() {
-        return WGPUColorWriteMask_Green;
-    }
-    private static final long WGPUColorWriteMask_Blue = 4L;
+    public static final long WGPUColorWriteMask_Green = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUColorWriteMask_Blue 4
      * }
      */
-    public static long WGPUColorWriteMask_Blue() {
-        return WGPUColorWriteMask_Blue;
-    }
-    private static final long WGPUColorWriteMask_Alpha = 8L;
+    public static final long WGPUColorWriteMask_Blue = 4L;
     /**
      * {@snippet lang=c :
      * #define WGPUColorWriteMask_Alpha 8
      * }
      */
-    public static long WGPUColorWriteMask_Alpha() {
-        return WGPUColorWriteMask_Alpha;
-    }
-    private static final long WGPUColorWriteMask_All = 15L;
+    public static final long WGPUColorWriteMask_Alpha = 8L;
     /**
      * {@snippet lang=c :
      * #define WGPUColorWriteMask_All 15
      * }
      */
-    public static long WGPUColorWriteMask_All() {
-        return WGPUColorWriteMask_All;
-    }
-    private static final long WGPUMapMode_None = 0L;
+    public static final long WGPUColorWriteMask_All = 15L;
     /**
      * {@snippet lang=c :
      * #define WGPUMapMode_None 0
      * }
      */
-    public static long WGPUMapMode_None() {
-        return WGPUMapMode_None;
-    }
-    private static final long WGPUMapMode_Read = 1L;
+    public static final long WGPUMapMode_None = 0L;
     /**
      * {@snippet lang=c :
      * #define WGPUMapMode_Read 1
      * }
      */
-    public static long WGPUMapMode_Read() {
-        return WGPUMapMode_Read;
-    }
-    private static final long WGPUMapMode_Write = 2L;
+    public static final long WGPUMapMode_Read = 1L;
     /**
      * {@snippet lang=c :
      * #define WGPUMapMode_Write 2
      * }
      */
-    public static long WGPUMapMode_Write() {
-        return WGPUMapMode_Write;
-    }
-    private static final long WGPUShaderStage_None = 0L;
+    public static final long WGPUMapMode_Write = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderStage_None 0
      * }
      */
-    public static long WGPUShaderStage_None() {
-        return WGPUShaderStage_None;
-    }
-    private static final long WGPUShaderStage_Vertex = 1L;
+    public static final long WGPUShaderStage_None = 0L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderStage_Vertex 1
      * }
      */
-    public static long WGPUShaderStage_Vertex() {
-        return WGPUShaderStage_Vertex;
-    }
-    private static final long WGPUShaderStage_Fragment = 2L;
+    public static final long WGPUShaderStage_Vertex = 1L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderStage_Fragment 2
      * }
      */
-    public static long WGPUShaderStage_Fragment() {
-        return WGPUShaderStage_Fragment;
-    }
-    private static final long WGPUShaderStage_Compute = 4L;
+    public static final long WGPUShaderStage_Fragment = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderStage_Compute 4
      * }
      */
-    public static long WGPUShaderStage_Compute() {
-        return WGPUShaderStage_Compute;
-    }
-    private static final long WGPUTextureUsage_None = 0L;
+    public static final long WGPUShaderStage_Compute = 4L;
     /**
      * {@snippet lang=c :
      * #define WGPUTextureUsage_None 0
      * }
      */
-    public static long WGPUTextureUsage_None() {
-        return WGPUTextureUsage_None;
-    }
-    private static final long WGPUTextureUsage_CopySrc = 1L;
+    public static final long WGPUTextureUsage_None = 0L;
     /**
      * {@snippet lang=c :
      * #define WGPUTextureUsage_CopySrc 1
      * }
      */
-    public static long WGPUTextureUsage_CopySrc() {
-        return WGPUTextureUsage_CopySrc;
-    }
-    private static final long WGPUTextureUsage_CopyDst = 2L;
+    public static final long WGPUTextureUsage_CopySrc = 1L;
     /**
      * {@snippet lang=c :
      * #define WGPUTextureUsage_CopyDst 2
      * }
      */
-    public static long WGPUTextureUsage_CopyDst() {
-        return WGPUTextureUsage_CopyDst;
-    }
-    private static final long WGPUTextureUsage_TextureBinding = 4L;
+    public static final long WGPUTextureUsage_CopyDst = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUTextureUsage_TextureBinding 4
      * }
      */
-    public static long WGPUTextureUsage_TextureBinding() {
-        return WGPUTextureUsage_TextureBinding;
-    }
-    private static final long WGPUTextureUsage_StorageBinding = 8L;
+    public static final long WGPUTextureUsage_TextureBinding = 4L;
     /**
      * {@snippet lang=c :
      * #define WGPUTextureUsage_StorageBinding 8
      * }
      */
-    public static long WGPUTextureUsage_StorageBinding() {
-        return WGPUTextureUsage_StorageBinding;
-    }
-    private static final long WGPUTextureUsage_RenderAttachment = 16L;
+    public static final long WGPUTextureUsage_StorageBinding = 8L;
     /**
      * {@snippet lang=c :
      * #define WGPUTextureUsage_RenderAttachment 16
      * }
      */
-    public static long WGPUTextureUsage_RenderAttachment() {
-        return WGPUTextureUsage_RenderAttachment;
-    }
-    private static final long WGPUTextureUsage_TransientAttachment = 32L;
+    public static final long WGPUTextureUsage_RenderAttachment = 16L;
     /**
      * {@snippet lang=c :
      * #define WGPUTextureUsage_TransientAttachment 32
      * }
      */
-    public static long WGPUTextureUsage_TransientAttachment() {
-        return WGPUTextureUsage_TransientAttachment;
-    }
-    private static final long WGPUInstanceBackend_All = 0L;
+    public static final long WGPUTextureUsage_TransientAttachment = 32L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_All 0
      * }
      */
-    public static long WGPUInstanceBackend_All() {
-        return WGPUInstanceBackend_All;
-    }
-    private static final long WGPUInstanceBackend_Vulkan = 1L;
+    public static final long WGPUInstanceBackend_All = 0L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_Vulkan 1
      * }
      */
-    public static long WGPUInstanceBackend_Vulkan() {
-        return WGPUInstanceBackend_Vulkan;
-    }
-    private static final long WGPUInstanceBackend_GL = 2L;
+    public static final long WGPUInstanceBackend_Vulkan = 1L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_GL 2
      * }
      */
-    public static long WGPUInstanceBackend_GL() {
-        return WGPUInstanceBackend_GL;
-    }
-    private static final long WGPUInstanceBackend_Metal = 4L;
+    public static final long WGPUInstanceBackend_GL = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_Metal 4
      * }
      */
-    public static long WGPUInstanceBackend_Metal() {
-        return WGPUInstanceBackend_Metal;
-    }
-    private static final long WGPUInstanceBackend_DX12 = 8L;
+    public static final long WGPUInstanceBackend_Metal = 4L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_DX12 8
      * }
      */
-    public static long WGPUInstanceBackend_DX12() {
-        return WGPUInstanceBackend_DX12;
-    }
-    private static final long WGPUInstanceBackend_BrowserWebGPU = 32L;
+    public static final long WGPUInstanceBackend_DX12 = 8L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_BrowserWebGPU 32
      * }
      */
-    public static long WGPUInstanceBackend_BrowserWebGPU() {
-        return WGPUInstanceBackend_BrowserWebGPU;
-    }
-    private static final long WGPUInstanceBackend_Primary = 45L;
+    public static final long WGPUInstanceBackend_BrowserWebGPU = 32L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_Primary 45
      * }
      */
-    public static long WGPUInstanceBackend_Primary() {
-        return WGPUInstanceBackend_Primary;
-    }
-    private static final long WGPUInstanceBackend_Secondary = 2L;
+    public static final long WGPUInstanceBackend_Primary = 45L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_Secondary 2
      * }
      */
-    public static long WGPUInstanceBackend_Secondary() {
-        return WGPUInstanceBackend_Secondary;
-    }
-    private static final long WGPUInstanceBackend_Force32 = 2147483647L;
+    public static final long WGPUInstanceBackend_Secondary = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceBackend_Force32 2147483647
      * }
      */
-    public static long WGPUInstanceBackend_Force32() {
-        return WGPUInstanceBackend_Force32;
-    }
-    private static final long WGPUInstanceFlag_Empty = 0L;
+    public static final long WGPUInstanceBackend_Force32 = 2147483647L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_Empty 0
      * }
      */
-    public static long WGPUInstanceFlag_Empty() {
-        return WGPUInstanceFlag_Empty;
-    }
-    private static final long WGPUInstanceFlag_Debug = 1L;
+    public static final long WGPUInstanceFlag_Empty = 0L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_Debug 1
      * }
      */
-    public static long WGPUInstanceFlag_Debug() {
-        return WGPUInstanceFlag_Debug;
-    }
-    private static final long WGPUInstanceFlag_Validation = 2L;
+    public static final long WGPUInstanceFlag_Debug = 1L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_Validation 2
      * }
      */
-    public static long WGPUInstanceFlag_Validation() {
-        return WGPUInstanceFlag_Validation;
-    }
-    private static final long WGPUInstanceFlag_DiscardHalLabels = 4L;
+    public static final long WGPUInstanceFlag_Validation = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_DiscardHalLabels 4
      * }
      */
-    public static long WGPUInstanceFlag_DiscardHalLabels() {
-        return WGPUInstanceFlag_DiscardHalLabels;
-    }
-    private static final long WGPUInstanceFlag_AllowUnderlyingNoncompliantAdapter = 8L;
+    public static final long WGPUInstanceFlag_DiscardHalLabels = 4L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_AllowUnderlyingNoncompliantAdapter 8
      * }
      */
-    public static long WGPUInstanceFlag_AllowUnderlyingNoncompliantAdapter() {
-        return WGPUInstanceFlag_AllowUnderlyingNoncompliantAdapter;
-    }
-    private static final long WGPUInstanceFlag_GPUBasedValidation = 16L;
+    public static final long WGPUInstanceFlag_AllowUnderlyingNoncompliantAdapter = 8L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_GPUBasedValidation 16
      * }
      */
-    public static long WGPUInstanceFlag_GPUBasedValidation() {
-        return WGPUInstanceFlag_GPUBasedValidation;
-    }
-    private static final long WGPUInstanceFlag_ValidationIndirectCall = 32L;
+    public static final long WGPUInstanceFlag_GPUBasedValidation = 16L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_ValidationIndirectCall 32
      * }
      */
-    public static long WGPUInstanceFlag_ValidationIndirectCall() {
-        return WGPUInstanceFlag_ValidationIndirectCall;
-    }
-    private static final long WGPUInstanceFlag_AutomaticTimestampNormalization = 64L;
+    public static final long WGPUInstanceFlag_ValidationIndirectCall = 32L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_AutomaticTimestampNormalization 64
      * }
      */
-    public static long WGPUInstanceFlag_AutomaticTimestampNormalization() {
-        return WGPUInstanceFlag_AutomaticTimestampNormalization;
-    }
-    private static final long WGPUInstanceFlag_Default = 16777216L;
+    public static final long WGPUInstanceFlag_AutomaticTimestampNormalization = 64L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_Default 16777216
      * }
      */
-    public static long WGPUInstanceFlag_Default() {
-        return WGPUInstanceFlag_Default;
-    }
-    private static final long WGPUInstanceFlag_Debugging = 33554432L;
+    public static final long WGPUInstanceFlag_Default = 16777216L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_Debugging 33554432
      * }
      */
-    public static long WGPUInstanceFlag_Debugging() {
-        return WGPUInstanceFlag_Debugging;
-    }
-    private static final long WGPUInstanceFlag_AdvancedDebugging = 67108864L;
+    public static final long WGPUInstanceFlag_Debugging = 33554432L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_AdvancedDebugging 67108864
      * }
      */
-    public static long WGPUInstanceFlag_AdvancedDebugging() {
-        return WGPUInstanceFlag_AdvancedDebugging;
-    }
-    private static final long WGPUInstanceFlag_WithEnv = 134217728L;
+    public static final long WGPUInstanceFlag_AdvancedDebugging = 67108864L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_WithEnv 134217728
      * }
      */
-    public static long WGPUInstanceFlag_WithEnv() {
-        return WGPUInstanceFlag_WithEnv;
-    }
-    private static final long WGPUInstanceFlag_Force32 = 2147483647L;
+    public static final long WGPUInstanceFlag_WithEnv = 134217728L;
     /**
      * {@snippet lang=c :
      * #define WGPUInstanceFlag_Force32 2147483647
      * }
      */
-    public static long WGPUInstanceFlag_Force32() {
-        return WGPUInstanceFlag_Force32;
-    }
-    private static final long WGPUShaderRuntimeChecks_None = 0L;
+    public static final long WGPUInstanceFlag_Force32 = 2147483647L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderRuntimeChecks_None 0
      * }
      */
-    public static long WGPUShaderRuntimeChecks_None() {
-        return WGPUShaderRuntimeChecks_None;
-    }
-    private static final long WGPUShaderRuntimeChecks_BoundsChecks = 1L;
+    public static final long WGPUShaderRuntimeChecks_None = 0L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderRuntimeChecks_BoundsChecks 1
      * }
      */
-    public static long WGPUShaderRuntimeChecks_BoundsChecks() {
-        return WGPUShaderRuntimeChecks_BoundsChecks;
-    }
-    private static final long WGPUShaderRuntimeChecks_ForceLoopBounding = 2L;
+    public static final long WGPUShaderRuntimeChecks_BoundsChecks = 1L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderRuntimeChecks_ForceLoopBounding 2
      * }
      */
-    public static long WGPUShaderRuntimeChecks_ForceLoopBounding() {
-        return WGPUShaderRuntimeChecks_ForceLoopBounding;
-    }
-    private static final long WGPUShaderRuntimeChecks_RayQueryInitializationTracking = 4L;
+    public static final long WGPUShaderRuntimeChecks_ForceLoopBounding = 2L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderRuntimeChecks_RayQueryInitializationTracking 4
      * }
      */
-    public static long WGPUShaderRuntimeChecks_RayQueryInitializationTracking() {
-        return WGPUShaderRuntimeChecks_RayQueryInitializationTracking;
-    }
-    private static final long WGPUShaderRuntimeChecks_TaskShaderDispatchTracking = 8L;
+    public static final long WGPUShaderRuntimeChecks_RayQueryInitializationTracking = 4L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderRuntimeChecks_TaskShaderDispatchTracking 8
      * }
      */
-    public static long WGPUShaderRuntimeChecks_TaskShaderDispatchTracking() {
-        return WGPUShaderRuntimeChecks_TaskShaderDispatchTracking;
-    }
-    private static final long WGPUShaderRuntimeChecks_MeshShaderPrimitiveIndicesClamp = 16L;
+    public static final long WGPUShaderRuntimeChecks_TaskShaderDispatchTracking = 8L;
     /**
      * {@snippet lang=c :
      * #define WGPUShaderRuntimeChecks_MeshShaderPrimitiveIndicesClamp 16
      * }
      */
-    public static long WGPUShaderRuntimeChecks_MeshShaderPrimitiveIndicesClamp() {
-        return WGPUShaderRuntimeChecks_MeshShaderPrimitiveIndicesClamp;
-    }
+    public static final long WGPUShaderRuntimeChecks_MeshShaderPrimitiveIndicesClamp = 16L;
 }
 

@@ -38,17 +38,17 @@ public class WGPUAdapterInfo {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("vendor"),
         WGPUStringView.layout().withName("architecture"),
         WGPUStringView.layout().withName("device"),
         WGPUStringView.layout().withName("description"),
-        WGPU.C_INT.withName("backendType"),
-        WGPU.C_INT.withName("adapterType"),
-        WGPU.C_INT.withName("vendorID"),
-        WGPU.C_INT.withName("deviceID"),
-        WGPU.C_INT.withName("subgroupMinSize"),
-        WGPU.C_INT.withName("subgroupMaxSize")
+        WGPU$shared.C_INT.withName("backendType"),
+        WGPU$shared.C_INT.withName("adapterType"),
+        WGPU$shared.C_INT.withName("vendorID"),
+        WGPU$shared.C_INT.withName("deviceID"),
+        WGPU$shared.C_INT.withName("subgroupMinSize"),
+        WGPU$shared.C_INT.withName("subgroupMaxSize")
     ).withName("WGPUAdapterInfo");
 
     /**
@@ -58,7 +58,7 @@ public class WGPUAdapterInfo {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -70,7 +70,7 @@ public class WGPUAdapterInfo {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -89,7 +89,7 @@ public class WGPUAdapterInfo {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -99,10 +99,10 @@ public class WGPUAdapterInfo {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout vendor$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("vendor"));
+    private static final GroupLayout vendor$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -114,7 +114,7 @@ public class WGPUAdapterInfo {
         return vendor$LAYOUT;
     }
 
-    private static final long vendor$OFFSET = $LAYOUT.byteOffset(groupElement("vendor"));
+    private static final long vendor$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -146,7 +146,7 @@ public class WGPUAdapterInfo {
         MemorySegment.copy(fieldValue, 0L, struct, vendor$OFFSET, vendor$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout architecture$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("architecture"));
+    private static final GroupLayout architecture$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -158,7 +158,7 @@ public class WGPUAdapterInfo {
         return architecture$LAYOUT;
     }
 
-    private static final long architecture$OFFSET = $LAYOUT.byteOffset(groupElement("architecture"));
+    private static final long architecture$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -190,7 +190,7 @@ public class WGPUAdapterInfo {
         MemorySegment.copy(fieldValue, 0L, struct, architecture$OFFSET, architecture$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout device$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("device"));
+    private static final GroupLayout device$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -202,7 +202,7 @@ public class WGPUAdapterInfo {
         return device$LAYOUT;
     }
 
-    private static final long device$OFFSET = $LAYOUT.byteOffset(groupElement("device"));
+    private static final long device$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -234,7 +234,7 @@ public class WGPUAdapterInfo {
         MemorySegment.copy(fieldValue, 0L, struct, device$OFFSET, device$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout description$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("description"));
+    private static final GroupLayout description$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -246,7 +246,7 @@ public class WGPUAdapterInfo {
         return description$LAYOUT;
     }
 
-    private static final long description$OFFSET = $LAYOUT.byteOffset(groupElement("description"));
+    private static final long description$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -278,7 +278,7 @@ public class WGPUAdapterInfo {
         MemorySegment.copy(fieldValue, 0L, struct, description$OFFSET, description$LAYOUT.byteSize());
     }
 
-    private static final OfInt backendType$LAYOUT = (OfInt)$LAYOUT.select(groupElement("backendType"));
+    private static final OfInt backendType$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -290,7 +290,7 @@ public class WGPUAdapterInfo {
         return backendType$LAYOUT;
     }
 
-    private static final long backendType$OFFSET = $LAYOUT.byteOffset(groupElement("backendType"));
+    private static final long backendType$OFFSET = 72;
 
     /**
      * Offset for field:
@@ -322,7 +322,7 @@ public class WGPUAdapterInfo {
         struct.set(backendType$LAYOUT, backendType$OFFSET, fieldValue);
     }
 
-    private static final OfInt adapterType$LAYOUT = (OfInt)$LAYOUT.select(groupElement("adapterType"));
+    private static final OfInt adapterType$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -334,7 +334,7 @@ public class WGPUAdapterInfo {
         return adapterType$LAYOUT;
     }
 
-    private static final long adapterType$OFFSET = $LAYOUT.byteOffset(groupElement("adapterType"));
+    private static final long adapterType$OFFSET = 76;
 
     /**
      * Offset for field:
@@ -366,7 +366,7 @@ public class WGPUAdapterInfo {
         struct.set(adapterType$LAYOUT, adapterType$OFFSET, fieldValue);
     }
 
-    private static final OfInt vendorID$LAYOUT = (OfInt)$LAYOUT.select(groupElement("vendorID"));
+    private static final OfInt vendorID$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -378,7 +378,7 @@ public class WGPUAdapterInfo {
         return vendorID$LAYOUT;
     }
 
-    private static final long vendorID$OFFSET = $LAYOUT.byteOffset(groupElement("vendorID"));
+    private static final long vendorID$OFFSET = 80;
 
     /**
      * Offset for field:
@@ -410,7 +410,7 @@ public class WGPUAdapterInfo {
         struct.set(vendorID$LAYOUT, vendorID$OFFSET, fieldValue);
     }
 
-    private static final OfInt deviceID$LAYOUT = (OfInt)$LAYOUT.select(groupElement("deviceID"));
+    private static final OfInt deviceID$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -422,7 +422,7 @@ public class WGPUAdapterInfo {
         return deviceID$LAYOUT;
     }
 
-    private static final long deviceID$OFFSET = $LAYOUT.byteOffset(groupElement("deviceID"));
+    private static final long deviceID$OFFSET = 84;
 
     /**
      * Offset for field:
@@ -454,7 +454,7 @@ public class WGPUAdapterInfo {
         struct.set(deviceID$LAYOUT, deviceID$OFFSET, fieldValue);
     }
 
-    private static final OfInt subgroupMinSize$LAYOUT = (OfInt)$LAYOUT.select(groupElement("subgroupMinSize"));
+    private static final OfInt subgroupMinSize$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -466,7 +466,7 @@ public class WGPUAdapterInfo {
         return subgroupMinSize$LAYOUT;
     }
 
-    private static final long subgroupMinSize$OFFSET = $LAYOUT.byteOffset(groupElement("subgroupMinSize"));
+    private static final long subgroupMinSize$OFFSET = 88;
 
     /**
      * Offset for field:
@@ -498,7 +498,7 @@ public class WGPUAdapterInfo {
         struct.set(subgroupMinSize$LAYOUT, subgroupMinSize$OFFSET, fieldValue);
     }
 
-    private static final OfInt subgroupMaxSize$LAYOUT = (OfInt)$LAYOUT.select(groupElement("subgroupMaxSize"));
+    private static final OfInt subgroupMaxSize$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -510,7 +510,7 @@ public class WGPUAdapterInfo {
         return subgroupMaxSize$LAYOUT;
     }
 
-    private static final long subgroupMaxSize$OFFSET = $LAYOUT.byteOffset(groupElement("subgroupMaxSize"));
+    private static final long subgroupMaxSize$OFFSET = 92;
 
     /**
      * Offset for field:

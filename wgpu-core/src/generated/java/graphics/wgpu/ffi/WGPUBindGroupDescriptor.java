@@ -32,11 +32,11 @@ public class WGPUBindGroupDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_POINTER.withName("layout"),
-        WGPU.C_LONG_LONG.withName("entryCount"),
-        WGPU.C_POINTER.withName("entries")
+        WGPU$shared.C_POINTER.withName("layout"),
+        WGPU$shared.C_LONG_LONG.withName("entryCount"),
+        WGPU$shared.C_POINTER.withName("entries")
     ).withName("WGPUBindGroupDescriptor");
 
     /**
@@ -46,7 +46,7 @@ public class WGPUBindGroupDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -58,7 +58,7 @@ public class WGPUBindGroupDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -77,7 +77,7 @@ public class WGPUBindGroupDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -87,10 +87,10 @@ public class WGPUBindGroupDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -102,7 +102,7 @@ public class WGPUBindGroupDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -134,7 +134,7 @@ public class WGPUBindGroupDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout layout$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("layout"));
+    private static final AddressLayout layout$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -146,7 +146,7 @@ public class WGPUBindGroupDescriptor {
         return layout$LAYOUT;
     }
 
-    private static final long layout$OFFSET = $LAYOUT.byteOffset(groupElement("layout"));
+    private static final long layout$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -165,7 +165,7 @@ public class WGPUBindGroupDescriptor {
      * }
      */
     public static MemorySegment layout(MemorySegment struct) {
-        return struct.get(layout$LAYOUT, layout$OFFSET);
+        return WGPU$shared.address(struct, layout$OFFSET);
     }
 
     /**
@@ -175,10 +175,10 @@ public class WGPUBindGroupDescriptor {
      * }
      */
     public static void layout(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(layout$LAYOUT, layout$OFFSET, fieldValue);
+        WGPU$shared.address(struct, layout$OFFSET, fieldValue);
     }
 
-    private static final OfLong entryCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("entryCount"));
+    private static final OfLong entryCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -190,7 +190,7 @@ public class WGPUBindGroupDescriptor {
         return entryCount$LAYOUT;
     }
 
-    private static final long entryCount$OFFSET = $LAYOUT.byteOffset(groupElement("entryCount"));
+    private static final long entryCount$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -222,7 +222,7 @@ public class WGPUBindGroupDescriptor {
         struct.set(entryCount$LAYOUT, entryCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout entries$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("entries"));
+    private static final AddressLayout entries$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -234,7 +234,7 @@ public class WGPUBindGroupDescriptor {
         return entries$LAYOUT;
     }
 
-    private static final long entries$OFFSET = $LAYOUT.byteOffset(groupElement("entries"));
+    private static final long entries$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -253,7 +253,7 @@ public class WGPUBindGroupDescriptor {
      * }
      */
     public static MemorySegment entries(MemorySegment struct) {
-        return struct.get(entries$LAYOUT, entries$OFFSET);
+        return WGPU$shared.address(struct, entries$OFFSET);
     }
 
     /**
@@ -263,7 +263,7 @@ public class WGPUBindGroupDescriptor {
      * }
      */
     public static void entries(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(entries$LAYOUT, entries$OFFSET, fieldValue);
+        WGPU$shared.address(struct, entries$OFFSET, fieldValue);
     }
 
     /**

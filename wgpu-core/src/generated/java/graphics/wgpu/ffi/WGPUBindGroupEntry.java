@@ -34,14 +34,14 @@ public class WGPUBindGroupEntry {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("binding"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("binding"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_POINTER.withName("buffer"),
-        WGPU.C_LONG_LONG.withName("offset"),
-        WGPU.C_LONG_LONG.withName("size"),
-        WGPU.C_POINTER.withName("sampler"),
-        WGPU.C_POINTER.withName("textureView")
+        WGPU$shared.C_POINTER.withName("buffer"),
+        WGPU$shared.C_LONG_LONG.withName("offset"),
+        WGPU$shared.C_LONG_LONG.withName("size"),
+        WGPU$shared.C_POINTER.withName("sampler"),
+        WGPU$shared.C_POINTER.withName("textureView")
     ).withName("WGPUBindGroupEntry");
 
     /**
@@ -51,7 +51,7 @@ public class WGPUBindGroupEntry {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -63,7 +63,7 @@ public class WGPUBindGroupEntry {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -82,7 +82,7 @@ public class WGPUBindGroupEntry {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -92,10 +92,10 @@ public class WGPUBindGroupEntry {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt binding$LAYOUT = (OfInt)$LAYOUT.select(groupElement("binding"));
+    private static final OfInt binding$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -107,7 +107,7 @@ public class WGPUBindGroupEntry {
         return binding$LAYOUT;
     }
 
-    private static final long binding$OFFSET = $LAYOUT.byteOffset(groupElement("binding"));
+    private static final long binding$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -139,7 +139,7 @@ public class WGPUBindGroupEntry {
         struct.set(binding$LAYOUT, binding$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout buffer$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("buffer"));
+    private static final AddressLayout buffer$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -151,7 +151,7 @@ public class WGPUBindGroupEntry {
         return buffer$LAYOUT;
     }
 
-    private static final long buffer$OFFSET = $LAYOUT.byteOffset(groupElement("buffer"));
+    private static final long buffer$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -170,7 +170,7 @@ public class WGPUBindGroupEntry {
      * }
      */
     public static MemorySegment buffer(MemorySegment struct) {
-        return struct.get(buffer$LAYOUT, buffer$OFFSET);
+        return WGPU$shared.address(struct, buffer$OFFSET);
     }
 
     /**
@@ -180,10 +180,10 @@ public class WGPUBindGroupEntry {
      * }
      */
     public static void buffer(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(buffer$LAYOUT, buffer$OFFSET, fieldValue);
+        WGPU$shared.address(struct, buffer$OFFSET, fieldValue);
     }
 
-    private static final OfLong offset$LAYOUT = (OfLong)$LAYOUT.select(groupElement("offset"));
+    private static final OfLong offset$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -195,7 +195,7 @@ public class WGPUBindGroupEntry {
         return offset$LAYOUT;
     }
 
-    private static final long offset$OFFSET = $LAYOUT.byteOffset(groupElement("offset"));
+    private static final long offset$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -227,7 +227,7 @@ public class WGPUBindGroupEntry {
         struct.set(offset$LAYOUT, offset$OFFSET, fieldValue);
     }
 
-    private static final OfLong size$LAYOUT = (OfLong)$LAYOUT.select(groupElement("size"));
+    private static final OfLong size$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -239,7 +239,7 @@ public class WGPUBindGroupEntry {
         return size$LAYOUT;
     }
 
-    private static final long size$OFFSET = $LAYOUT.byteOffset(groupElement("size"));
+    private static final long size$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -271,7 +271,7 @@ public class WGPUBindGroupEntry {
         struct.set(size$LAYOUT, size$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout sampler$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("sampler"));
+    private static final AddressLayout sampler$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -283,7 +283,7 @@ public class WGPUBindGroupEntry {
         return sampler$LAYOUT;
     }
 
-    private static final long sampler$OFFSET = $LAYOUT.byteOffset(groupElement("sampler"));
+    private static final long sampler$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -302,7 +302,7 @@ public class WGPUBindGroupEntry {
      * }
      */
     public static MemorySegment sampler(MemorySegment struct) {
-        return struct.get(sampler$LAYOUT, sampler$OFFSET);
+        return WGPU$shared.address(struct, sampler$OFFSET);
     }
 
     /**
@@ -312,10 +312,10 @@ public class WGPUBindGroupEntry {
      * }
      */
     public static void sampler(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(sampler$LAYOUT, sampler$OFFSET, fieldValue);
+        WGPU$shared.address(struct, sampler$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout textureView$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("textureView"));
+    private static final AddressLayout textureView$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -327,7 +327,7 @@ public class WGPUBindGroupEntry {
         return textureView$LAYOUT;
     }
 
-    private static final long textureView$OFFSET = $LAYOUT.byteOffset(groupElement("textureView"));
+    private static final long textureView$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -346,7 +346,7 @@ public class WGPUBindGroupEntry {
      * }
      */
     public static MemorySegment textureView(MemorySegment struct) {
-        return struct.get(textureView$LAYOUT, textureView$OFFSET);
+        return WGPU$shared.address(struct, textureView$OFFSET);
     }
 
     /**
@@ -356,7 +356,7 @@ public class WGPUBindGroupEntry {
      * }
      */
     public static void textureView(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(textureView$LAYOUT, textureView$OFFSET, fieldValue);
+        WGPU$shared.address(struct, textureView$OFFSET, fieldValue);
     }
 
     /**

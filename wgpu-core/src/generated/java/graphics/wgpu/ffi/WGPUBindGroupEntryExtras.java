@@ -35,12 +35,12 @@ public class WGPUBindGroupEntryExtras {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("buffers"),
-        WGPU.C_LONG_LONG.withName("bufferCount"),
-        WGPU.C_POINTER.withName("samplers"),
-        WGPU.C_LONG_LONG.withName("samplerCount"),
-        WGPU.C_POINTER.withName("textureViews"),
-        WGPU.C_LONG_LONG.withName("textureViewCount")
+        WGPU$shared.C_POINTER.withName("buffers"),
+        WGPU$shared.C_LONG_LONG.withName("bufferCount"),
+        WGPU$shared.C_POINTER.withName("samplers"),
+        WGPU$shared.C_LONG_LONG.withName("samplerCount"),
+        WGPU$shared.C_POINTER.withName("textureViews"),
+        WGPU$shared.C_LONG_LONG.withName("textureViewCount")
     ).withName("WGPUBindGroupEntryExtras");
 
     /**
@@ -50,7 +50,7 @@ public class WGPUBindGroupEntryExtras {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -62,7 +62,7 @@ public class WGPUBindGroupEntryExtras {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -94,7 +94,7 @@ public class WGPUBindGroupEntryExtras {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout buffers$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("buffers"));
+    private static final AddressLayout buffers$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -106,7 +106,7 @@ public class WGPUBindGroupEntryExtras {
         return buffers$LAYOUT;
     }
 
-    private static final long buffers$OFFSET = $LAYOUT.byteOffset(groupElement("buffers"));
+    private static final long buffers$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -125,7 +125,7 @@ public class WGPUBindGroupEntryExtras {
      * }
      */
     public static MemorySegment buffers(MemorySegment struct) {
-        return struct.get(buffers$LAYOUT, buffers$OFFSET);
+        return WGPU$shared.address(struct, buffers$OFFSET);
     }
 
     /**
@@ -135,10 +135,10 @@ public class WGPUBindGroupEntryExtras {
      * }
      */
     public static void buffers(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(buffers$LAYOUT, buffers$OFFSET, fieldValue);
+        WGPU$shared.address(struct, buffers$OFFSET, fieldValue);
     }
 
-    private static final OfLong bufferCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("bufferCount"));
+    private static final OfLong bufferCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -150,7 +150,7 @@ public class WGPUBindGroupEntryExtras {
         return bufferCount$LAYOUT;
     }
 
-    private static final long bufferCount$OFFSET = $LAYOUT.byteOffset(groupElement("bufferCount"));
+    private static final long bufferCount$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -182,7 +182,7 @@ public class WGPUBindGroupEntryExtras {
         struct.set(bufferCount$LAYOUT, bufferCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout samplers$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("samplers"));
+    private static final AddressLayout samplers$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -194,7 +194,7 @@ public class WGPUBindGroupEntryExtras {
         return samplers$LAYOUT;
     }
 
-    private static final long samplers$OFFSET = $LAYOUT.byteOffset(groupElement("samplers"));
+    private static final long samplers$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -213,7 +213,7 @@ public class WGPUBindGroupEntryExtras {
      * }
      */
     public static MemorySegment samplers(MemorySegment struct) {
-        return struct.get(samplers$LAYOUT, samplers$OFFSET);
+        return WGPU$shared.address(struct, samplers$OFFSET);
     }
 
     /**
@@ -223,10 +223,10 @@ public class WGPUBindGroupEntryExtras {
      * }
      */
     public static void samplers(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(samplers$LAYOUT, samplers$OFFSET, fieldValue);
+        WGPU$shared.address(struct, samplers$OFFSET, fieldValue);
     }
 
-    private static final OfLong samplerCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("samplerCount"));
+    private static final OfLong samplerCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -238,7 +238,7 @@ public class WGPUBindGroupEntryExtras {
         return samplerCount$LAYOUT;
     }
 
-    private static final long samplerCount$OFFSET = $LAYOUT.byteOffset(groupElement("samplerCount"));
+    private static final long samplerCount$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -270,7 +270,7 @@ public class WGPUBindGroupEntryExtras {
         struct.set(samplerCount$LAYOUT, samplerCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout textureViews$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("textureViews"));
+    private static final AddressLayout textureViews$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -282,7 +282,7 @@ public class WGPUBindGroupEntryExtras {
         return textureViews$LAYOUT;
     }
 
-    private static final long textureViews$OFFSET = $LAYOUT.byteOffset(groupElement("textureViews"));
+    private static final long textureViews$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -301,7 +301,7 @@ public class WGPUBindGroupEntryExtras {
      * }
      */
     public static MemorySegment textureViews(MemorySegment struct) {
-        return struct.get(textureViews$LAYOUT, textureViews$OFFSET);
+        return WGPU$shared.address(struct, textureViews$OFFSET);
     }
 
     /**
@@ -311,10 +311,10 @@ public class WGPUBindGroupEntryExtras {
      * }
      */
     public static void textureViews(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(textureViews$LAYOUT, textureViews$OFFSET, fieldValue);
+        WGPU$shared.address(struct, textureViews$OFFSET, fieldValue);
     }
 
-    private static final OfLong textureViewCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("textureViewCount"));
+    private static final OfLong textureViewCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -326,7 +326,7 @@ public class WGPUBindGroupEntryExtras {
         return textureViewCount$LAYOUT;
     }
 
-    private static final long textureViewCount$OFFSET = $LAYOUT.byteOffset(groupElement("textureViewCount"));
+    private static final long textureViewCount$OFFSET = 56;
 
     /**
      * Offset for field:

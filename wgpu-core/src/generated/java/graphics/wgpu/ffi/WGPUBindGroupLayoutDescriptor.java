@@ -31,10 +31,10 @@ public class WGPUBindGroupLayoutDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_LONG_LONG.withName("entryCount"),
-        WGPU.C_POINTER.withName("entries")
+        WGPU$shared.C_LONG_LONG.withName("entryCount"),
+        WGPU$shared.C_POINTER.withName("entries")
     ).withName("WGPUBindGroupLayoutDescriptor");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUBindGroupLayoutDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUBindGroupLayoutDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -75,7 +75,7 @@ public class WGPUBindGroupLayoutDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -85,10 +85,10 @@ public class WGPUBindGroupLayoutDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUBindGroupLayoutDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUBindGroupLayoutDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfLong entryCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("entryCount"));
+    private static final OfLong entryCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUBindGroupLayoutDescriptor {
         return entryCount$LAYOUT;
     }
 
-    private static final long entryCount$OFFSET = $LAYOUT.byteOffset(groupElement("entryCount"));
+    private static final long entryCount$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -176,7 +176,7 @@ public class WGPUBindGroupLayoutDescriptor {
         struct.set(entryCount$LAYOUT, entryCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout entries$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("entries"));
+    private static final AddressLayout entries$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUBindGroupLayoutDescriptor {
         return entries$LAYOUT;
     }
 
-    private static final long entries$OFFSET = $LAYOUT.byteOffset(groupElement("entries"));
+    private static final long entries$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -207,7 +207,7 @@ public class WGPUBindGroupLayoutDescriptor {
      * }
      */
     public static MemorySegment entries(MemorySegment struct) {
-        return struct.get(entries$LAYOUT, entries$OFFSET);
+        return WGPU$shared.address(struct, entries$OFFSET);
     }
 
     /**
@@ -217,7 +217,7 @@ public class WGPUBindGroupLayoutDescriptor {
      * }
      */
     public static void entries(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(entries$LAYOUT, entries$OFFSET, fieldValue);
+        WGPU$shared.address(struct, entries$OFFSET, fieldValue);
     }
 
     /**

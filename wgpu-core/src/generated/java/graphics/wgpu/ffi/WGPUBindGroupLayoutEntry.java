@@ -35,11 +35,11 @@ public class WGPUBindGroupLayoutEntry {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("binding"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("binding"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_LONG_LONG.withName("visibility"),
-        WGPU.C_INT.withName("bindingArraySize"),
+        WGPU$shared.C_LONG_LONG.withName("visibility"),
+        WGPU$shared.C_INT.withName("bindingArraySize"),
         MemoryLayout.paddingLayout(4),
         WGPUBufferBindingLayout.layout().withName("buffer"),
         WGPUSamplerBindingLayout.layout().withName("sampler"),
@@ -54,7 +54,7 @@ public class WGPUBindGroupLayoutEntry {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -66,7 +66,7 @@ public class WGPUBindGroupLayoutEntry {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -85,7 +85,7 @@ public class WGPUBindGroupLayoutEntry {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -95,10 +95,10 @@ public class WGPUBindGroupLayoutEntry {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt binding$LAYOUT = (OfInt)$LAYOUT.select(groupElement("binding"));
+    private static final OfInt binding$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -110,7 +110,7 @@ public class WGPUBindGroupLayoutEntry {
         return binding$LAYOUT;
     }
 
-    private static final long binding$OFFSET = $LAYOUT.byteOffset(groupElement("binding"));
+    private static final long binding$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -142,7 +142,7 @@ public class WGPUBindGroupLayoutEntry {
         struct.set(binding$LAYOUT, binding$OFFSET, fieldValue);
     }
 
-    private static final OfLong visibility$LAYOUT = (OfLong)$LAYOUT.select(groupElement("visibility"));
+    private static final OfLong visibility$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -154,7 +154,7 @@ public class WGPUBindGroupLayoutEntry {
         return visibility$LAYOUT;
     }
 
-    private static final long visibility$OFFSET = $LAYOUT.byteOffset(groupElement("visibility"));
+    private static final long visibility$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -186,7 +186,7 @@ public class WGPUBindGroupLayoutEntry {
         struct.set(visibility$LAYOUT, visibility$OFFSET, fieldValue);
     }
 
-    private static final OfInt bindingArraySize$LAYOUT = (OfInt)$LAYOUT.select(groupElement("bindingArraySize"));
+    private static final OfInt bindingArraySize$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -198,7 +198,7 @@ public class WGPUBindGroupLayoutEntry {
         return bindingArraySize$LAYOUT;
     }
 
-    private static final long bindingArraySize$OFFSET = $LAYOUT.byteOffset(groupElement("bindingArraySize"));
+    private static final long bindingArraySize$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -230,7 +230,7 @@ public class WGPUBindGroupLayoutEntry {
         struct.set(bindingArraySize$LAYOUT, bindingArraySize$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout buffer$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("buffer"));
+    private static final GroupLayout buffer$LAYOUT = WGPUBufferBindingLayout.layout();
 
     /**
      * Layout for field:
@@ -242,7 +242,7 @@ public class WGPUBindGroupLayoutEntry {
         return buffer$LAYOUT;
     }
 
-    private static final long buffer$OFFSET = $LAYOUT.byteOffset(groupElement("buffer"));
+    private static final long buffer$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -274,7 +274,7 @@ public class WGPUBindGroupLayoutEntry {
         MemorySegment.copy(fieldValue, 0L, struct, buffer$OFFSET, buffer$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout sampler$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("sampler"));
+    private static final GroupLayout sampler$LAYOUT = WGPUSamplerBindingLayout.layout();
 
     /**
      * Layout for field:
@@ -286,7 +286,7 @@ public class WGPUBindGroupLayoutEntry {
         return sampler$LAYOUT;
     }
 
-    private static final long sampler$OFFSET = $LAYOUT.byteOffset(groupElement("sampler"));
+    private static final long sampler$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -318,7 +318,7 @@ public class WGPUBindGroupLayoutEntry {
         MemorySegment.copy(fieldValue, 0L, struct, sampler$OFFSET, sampler$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout texture$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("texture"));
+    private static final GroupLayout texture$LAYOUT = WGPUTextureBindingLayout.layout();
 
     /**
      * Layout for field:
@@ -330,7 +330,7 @@ public class WGPUBindGroupLayoutEntry {
         return texture$LAYOUT;
     }
 
-    private static final long texture$OFFSET = $LAYOUT.byteOffset(groupElement("texture"));
+    private static final long texture$OFFSET = 72;
 
     /**
      * Offset for field:
@@ -362,7 +362,7 @@ public class WGPUBindGroupLayoutEntry {
         MemorySegment.copy(fieldValue, 0L, struct, texture$OFFSET, texture$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout storageTexture$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("storageTexture"));
+    private static final GroupLayout storageTexture$LAYOUT = WGPUStorageTextureBindingLayout.layout();
 
     /**
      * Layout for field:
@@ -374,7 +374,7 @@ public class WGPUBindGroupLayoutEntry {
         return storageTexture$LAYOUT;
     }
 
-    private static final long storageTexture$OFFSET = $LAYOUT.byteOffset(groupElement("storageTexture"));
+    private static final long storageTexture$OFFSET = 96;
 
     /**
      * Offset for field:

@@ -30,7 +30,7 @@ public class WGPUBindGroupLayoutEntryExtras {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("count"),
+        WGPU$shared.C_INT.withName("count"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUBindGroupLayoutEntryExtras");
 
@@ -41,7 +41,7 @@ public class WGPUBindGroupLayoutEntryExtras {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPUBindGroupLayoutEntryExtras {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -85,7 +85,7 @@ public class WGPUBindGroupLayoutEntryExtras {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt count$LAYOUT = (OfInt)$LAYOUT.select(groupElement("count"));
+    private static final OfInt count$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPUBindGroupLayoutEntryExtras {
         return count$LAYOUT;
     }
 
-    private static final long count$OFFSET = $LAYOUT.byteOffset(groupElement("count"));
+    private static final long count$OFFSET = 16;
 
     /**
      * Offset for field:

@@ -30,9 +30,9 @@ public class WGPUBlendComponent {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_INT.withName("operation"),
-        WGPU.C_INT.withName("srcFactor"),
-        WGPU.C_INT.withName("dstFactor")
+        WGPU$shared.C_INT.withName("operation"),
+        WGPU$shared.C_INT.withName("srcFactor"),
+        WGPU$shared.C_INT.withName("dstFactor")
     ).withName("WGPUBlendComponent");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUBlendComponent {
         return $LAYOUT;
     }
 
-    private static final OfInt operation$LAYOUT = (OfInt)$LAYOUT.select(groupElement("operation"));
+    private static final OfInt operation$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUBlendComponent {
         return operation$LAYOUT;
     }
 
-    private static final long operation$OFFSET = $LAYOUT.byteOffset(groupElement("operation"));
+    private static final long operation$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUBlendComponent {
         struct.set(operation$LAYOUT, operation$OFFSET, fieldValue);
     }
 
-    private static final OfInt srcFactor$LAYOUT = (OfInt)$LAYOUT.select(groupElement("srcFactor"));
+    private static final OfInt srcFactor$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUBlendComponent {
         return srcFactor$LAYOUT;
     }
 
-    private static final long srcFactor$OFFSET = $LAYOUT.byteOffset(groupElement("srcFactor"));
+    private static final long srcFactor$OFFSET = 4;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUBlendComponent {
         struct.set(srcFactor$LAYOUT, srcFactor$OFFSET, fieldValue);
     }
 
-    private static final OfInt dstFactor$LAYOUT = (OfInt)$LAYOUT.select(groupElement("dstFactor"));
+    private static final OfInt dstFactor$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUBlendComponent {
         return dstFactor$LAYOUT;
     }
 
-    private static final long dstFactor$OFFSET = $LAYOUT.byteOffset(groupElement("dstFactor"));
+    private static final long dstFactor$OFFSET = 8;
 
     /**
      * Offset for field:

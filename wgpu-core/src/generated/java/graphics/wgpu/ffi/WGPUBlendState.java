@@ -40,7 +40,7 @@ public class WGPUBlendState {
         return $LAYOUT;
     }
 
-    private static final GroupLayout color$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("color"));
+    private static final GroupLayout color$LAYOUT = WGPUBlendComponent.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUBlendState {
         return color$LAYOUT;
     }
 
-    private static final long color$OFFSET = $LAYOUT.byteOffset(groupElement("color"));
+    private static final long color$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUBlendState {
         MemorySegment.copy(fieldValue, 0L, struct, color$OFFSET, color$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout alpha$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("alpha"));
+    private static final GroupLayout alpha$LAYOUT = WGPUBlendComponent.layout();
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUBlendState {
         return alpha$LAYOUT;
     }
 
-    private static final long alpha$OFFSET = $LAYOUT.byteOffset(groupElement("alpha"));
+    private static final long alpha$OFFSET = 12;
 
     /**
      * Offset for field:

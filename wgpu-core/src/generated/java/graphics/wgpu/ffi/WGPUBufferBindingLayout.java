@@ -31,10 +31,10 @@ public class WGPUBufferBindingLayout {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("type"),
-        WGPU.C_INT.withName("hasDynamicOffset"),
-        WGPU.C_LONG_LONG.withName("minBindingSize")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("type"),
+        WGPU$shared.C_INT.withName("hasDynamicOffset"),
+        WGPU$shared.C_LONG_LONG.withName("minBindingSize")
     ).withName("WGPUBufferBindingLayout");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUBufferBindingLayout {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUBufferBindingLayout {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -75,7 +75,7 @@ public class WGPUBufferBindingLayout {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -85,10 +85,10 @@ public class WGPUBufferBindingLayout {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt type$LAYOUT = (OfInt)$LAYOUT.select(groupElement("type"));
+    private static final OfInt type$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUBufferBindingLayout {
         return type$LAYOUT;
     }
 
-    private static final long type$OFFSET = $LAYOUT.byteOffset(groupElement("type"));
+    private static final long type$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUBufferBindingLayout {
         struct.set(type$LAYOUT, type$OFFSET, fieldValue);
     }
 
-    private static final OfInt hasDynamicOffset$LAYOUT = (OfInt)$LAYOUT.select(groupElement("hasDynamicOffset"));
+    private static final OfInt hasDynamicOffset$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUBufferBindingLayout {
         return hasDynamicOffset$LAYOUT;
     }
 
-    private static final long hasDynamicOffset$OFFSET = $LAYOUT.byteOffset(groupElement("hasDynamicOffset"));
+    private static final long hasDynamicOffset$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -176,7 +176,7 @@ public class WGPUBufferBindingLayout {
         struct.set(hasDynamicOffset$LAYOUT, hasDynamicOffset$OFFSET, fieldValue);
     }
 
-    private static final OfLong minBindingSize$LAYOUT = (OfLong)$LAYOUT.select(groupElement("minBindingSize"));
+    private static final OfLong minBindingSize$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUBufferBindingLayout {
         return minBindingSize$LAYOUT;
     }
 
-    private static final long minBindingSize$OFFSET = $LAYOUT.byteOffset(groupElement("minBindingSize"));
+    private static final long minBindingSize$OFFSET = 16;
 
     /**
      * Offset for field:

@@ -32,11 +32,11 @@ public class WGPUBufferDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_LONG_LONG.withName("usage"),
-        WGPU.C_LONG_LONG.withName("size"),
-        WGPU.C_INT.withName("mappedAtCreation"),
+        WGPU$shared.C_LONG_LONG.withName("usage"),
+        WGPU$shared.C_LONG_LONG.withName("size"),
+        WGPU$shared.C_INT.withName("mappedAtCreation"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUBufferDescriptor");
 
@@ -47,7 +47,7 @@ public class WGPUBufferDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -59,7 +59,7 @@ public class WGPUBufferDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -78,7 +78,7 @@ public class WGPUBufferDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -88,10 +88,10 @@ public class WGPUBufferDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -103,7 +103,7 @@ public class WGPUBufferDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -135,7 +135,7 @@ public class WGPUBufferDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfLong usage$LAYOUT = (OfLong)$LAYOUT.select(groupElement("usage"));
+    private static final OfLong usage$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -147,7 +147,7 @@ public class WGPUBufferDescriptor {
         return usage$LAYOUT;
     }
 
-    private static final long usage$OFFSET = $LAYOUT.byteOffset(groupElement("usage"));
+    private static final long usage$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -179,7 +179,7 @@ public class WGPUBufferDescriptor {
         struct.set(usage$LAYOUT, usage$OFFSET, fieldValue);
     }
 
-    private static final OfLong size$LAYOUT = (OfLong)$LAYOUT.select(groupElement("size"));
+    private static final OfLong size$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -191,7 +191,7 @@ public class WGPUBufferDescriptor {
         return size$LAYOUT;
     }
 
-    private static final long size$OFFSET = $LAYOUT.byteOffset(groupElement("size"));
+    private static final long size$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -223,7 +223,7 @@ public class WGPUBufferDescriptor {
         struct.set(size$LAYOUT, size$OFFSET, fieldValue);
     }
 
-    private static final OfInt mappedAtCreation$LAYOUT = (OfInt)$LAYOUT.select(groupElement("mappedAtCreation"));
+    private static final OfInt mappedAtCreation$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -235,7 +235,7 @@ public class WGPUBufferDescriptor {
         return mappedAtCreation$LAYOUT;
     }
 
-    private static final long mappedAtCreation$OFFSET = $LAYOUT.byteOffset(groupElement("mappedAtCreation"));
+    private static final long mappedAtCreation$OFFSET = 40;
 
     /**
      * Offset for field:

@@ -29,8 +29,8 @@ public class WGPUChainedStruct {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("next"),
-        WGPU.C_INT.withName("sType"),
+        WGPU$shared.C_POINTER.withName("next"),
+        WGPU$shared.C_INT.withName("sType"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUChainedStruct");
 
@@ -41,7 +41,7 @@ public class WGPUChainedStruct {
         return $LAYOUT;
     }
 
-    private static final AddressLayout next$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("next"));
+    private static final AddressLayout next$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPUChainedStruct {
         return next$LAYOUT;
     }
 
-    private static final long next$OFFSET = $LAYOUT.byteOffset(groupElement("next"));
+    private static final long next$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -72,7 +72,7 @@ public class WGPUChainedStruct {
      * }
      */
     public static MemorySegment next(MemorySegment struct) {
-        return struct.get(next$LAYOUT, next$OFFSET);
+        return WGPU$shared.address(struct, next$OFFSET);
     }
 
     /**
@@ -82,10 +82,10 @@ public class WGPUChainedStruct {
      * }
      */
     public static void next(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(next$LAYOUT, next$OFFSET, fieldValue);
+        WGPU$shared.address(struct, next$OFFSET, fieldValue);
     }
 
-    private static final OfInt sType$LAYOUT = (OfInt)$LAYOUT.select(groupElement("sType"));
+    private static final OfInt sType$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPUChainedStruct {
         return sType$LAYOUT;
     }
 
-    private static final long sType$OFFSET = $LAYOUT.byteOffset(groupElement("sType"));
+    private static final long sType$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -31,10 +31,10 @@ public class WGPUColor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_DOUBLE.withName("r"),
-        WGPU.C_DOUBLE.withName("g"),
-        WGPU.C_DOUBLE.withName("b"),
-        WGPU.C_DOUBLE.withName("a")
+        WGPU$shared.C_DOUBLE.withName("r"),
+        WGPU$shared.C_DOUBLE.withName("g"),
+        WGPU$shared.C_DOUBLE.withName("b"),
+        WGPU$shared.C_DOUBLE.withName("a")
     ).withName("WGPUColor");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUColor {
         return $LAYOUT;
     }
 
-    private static final OfDouble r$LAYOUT = (OfDouble)$LAYOUT.select(groupElement("r"));
+    private static final OfDouble r$LAYOUT = WGPU$shared.C_DOUBLE;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUColor {
         return r$LAYOUT;
     }
 
-    private static final long r$OFFSET = $LAYOUT.byteOffset(groupElement("r"));
+    private static final long r$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -88,7 +88,7 @@ public class WGPUColor {
         struct.set(r$LAYOUT, r$OFFSET, fieldValue);
     }
 
-    private static final OfDouble g$LAYOUT = (OfDouble)$LAYOUT.select(groupElement("g"));
+    private static final OfDouble g$LAYOUT = WGPU$shared.C_DOUBLE;
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUColor {
         return g$LAYOUT;
     }
 
-    private static final long g$OFFSET = $LAYOUT.byteOffset(groupElement("g"));
+    private static final long g$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUColor {
         struct.set(g$LAYOUT, g$OFFSET, fieldValue);
     }
 
-    private static final OfDouble b$LAYOUT = (OfDouble)$LAYOUT.select(groupElement("b"));
+    private static final OfDouble b$LAYOUT = WGPU$shared.C_DOUBLE;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUColor {
         return b$LAYOUT;
     }
 
-    private static final long b$OFFSET = $LAYOUT.byteOffset(groupElement("b"));
+    private static final long b$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -176,7 +176,7 @@ public class WGPUColor {
         struct.set(b$LAYOUT, b$OFFSET, fieldValue);
     }
 
-    private static final OfDouble a$LAYOUT = (OfDouble)$LAYOUT.select(groupElement("a"));
+    private static final OfDouble a$LAYOUT = WGPU$shared.C_DOUBLE;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUColor {
         return a$LAYOUT;
     }
 
-    private static final long a$OFFSET = $LAYOUT.byteOffset(groupElement("a"));
+    private static final long a$OFFSET = 24;
 
     /**
      * Offset for field:

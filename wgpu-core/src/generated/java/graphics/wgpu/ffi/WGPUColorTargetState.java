@@ -31,11 +31,11 @@ public class WGPUColorTargetState {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("format"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("format"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_POINTER.withName("blend"),
-        WGPU.C_LONG_LONG.withName("writeMask")
+        WGPU$shared.C_POINTER.withName("blend"),
+        WGPU$shared.C_LONG_LONG.withName("writeMask")
     ).withName("WGPUColorTargetState");
 
     /**
@@ -45,7 +45,7 @@ public class WGPUColorTargetState {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -57,7 +57,7 @@ public class WGPUColorTargetState {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -76,7 +76,7 @@ public class WGPUColorTargetState {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -86,10 +86,10 @@ public class WGPUColorTargetState {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt format$LAYOUT = (OfInt)$LAYOUT.select(groupElement("format"));
+    private static final OfInt format$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -101,7 +101,7 @@ public class WGPUColorTargetState {
         return format$LAYOUT;
     }
 
-    private static final long format$OFFSET = $LAYOUT.byteOffset(groupElement("format"));
+    private static final long format$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -133,7 +133,7 @@ public class WGPUColorTargetState {
         struct.set(format$LAYOUT, format$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout blend$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("blend"));
+    private static final AddressLayout blend$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -145,7 +145,7 @@ public class WGPUColorTargetState {
         return blend$LAYOUT;
     }
 
-    private static final long blend$OFFSET = $LAYOUT.byteOffset(groupElement("blend"));
+    private static final long blend$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -164,7 +164,7 @@ public class WGPUColorTargetState {
      * }
      */
     public static MemorySegment blend(MemorySegment struct) {
-        return struct.get(blend$LAYOUT, blend$OFFSET);
+        return WGPU$shared.address(struct, blend$OFFSET);
     }
 
     /**
@@ -174,10 +174,10 @@ public class WGPUColorTargetState {
      * }
      */
     public static void blend(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(blend$LAYOUT, blend$OFFSET, fieldValue);
+        WGPU$shared.address(struct, blend$OFFSET, fieldValue);
     }
 
-    private static final OfLong writeMask$LAYOUT = (OfLong)$LAYOUT.select(groupElement("writeMask"));
+    private static final OfLong writeMask$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -189,7 +189,7 @@ public class WGPUColorTargetState {
         return writeMask$LAYOUT;
     }
 
-    private static final long writeMask$OFFSET = $LAYOUT.byteOffset(groupElement("writeMask"));
+    private static final long writeMask$OFFSET = 24;
 
     /**
      * Offset for field:

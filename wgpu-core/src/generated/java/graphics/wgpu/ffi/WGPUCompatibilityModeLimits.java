@@ -33,10 +33,10 @@ public class WGPUCompatibilityModeLimits {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("maxStorageBuffersInVertexStage"),
-        WGPU.C_INT.withName("maxStorageTexturesInVertexStage"),
-        WGPU.C_INT.withName("maxStorageBuffersInFragmentStage"),
-        WGPU.C_INT.withName("maxStorageTexturesInFragmentStage")
+        WGPU$shared.C_INT.withName("maxStorageBuffersInVertexStage"),
+        WGPU$shared.C_INT.withName("maxStorageTexturesInVertexStage"),
+        WGPU$shared.C_INT.withName("maxStorageBuffersInFragmentStage"),
+        WGPU$shared.C_INT.withName("maxStorageTexturesInFragmentStage")
     ).withName("WGPUCompatibilityModeLimits");
 
     /**
@@ -46,7 +46,7 @@ public class WGPUCompatibilityModeLimits {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -58,7 +58,7 @@ public class WGPUCompatibilityModeLimits {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -90,7 +90,7 @@ public class WGPUCompatibilityModeLimits {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt maxStorageBuffersInVertexStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxStorageBuffersInVertexStage"));
+    private static final OfInt maxStorageBuffersInVertexStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -102,7 +102,7 @@ public class WGPUCompatibilityModeLimits {
         return maxStorageBuffersInVertexStage$LAYOUT;
     }
 
-    private static final long maxStorageBuffersInVertexStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxStorageBuffersInVertexStage"));
+    private static final long maxStorageBuffersInVertexStage$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -134,7 +134,7 @@ public class WGPUCompatibilityModeLimits {
         struct.set(maxStorageBuffersInVertexStage$LAYOUT, maxStorageBuffersInVertexStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxStorageTexturesInVertexStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxStorageTexturesInVertexStage"));
+    private static final OfInt maxStorageTexturesInVertexStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -146,7 +146,7 @@ public class WGPUCompatibilityModeLimits {
         return maxStorageTexturesInVertexStage$LAYOUT;
     }
 
-    private static final long maxStorageTexturesInVertexStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxStorageTexturesInVertexStage"));
+    private static final long maxStorageTexturesInVertexStage$OFFSET = 20;
 
     /**
      * Offset for field:
@@ -178,7 +178,7 @@ public class WGPUCompatibilityModeLimits {
         struct.set(maxStorageTexturesInVertexStage$LAYOUT, maxStorageTexturesInVertexStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxStorageBuffersInFragmentStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxStorageBuffersInFragmentStage"));
+    private static final OfInt maxStorageBuffersInFragmentStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -190,7 +190,7 @@ public class WGPUCompatibilityModeLimits {
         return maxStorageBuffersInFragmentStage$LAYOUT;
     }
 
-    private static final long maxStorageBuffersInFragmentStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxStorageBuffersInFragmentStage"));
+    private static final long maxStorageBuffersInFragmentStage$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -222,7 +222,7 @@ public class WGPUCompatibilityModeLimits {
         struct.set(maxStorageBuffersInFragmentStage$LAYOUT, maxStorageBuffersInFragmentStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxStorageTexturesInFragmentStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxStorageTexturesInFragmentStage"));
+    private static final OfInt maxStorageTexturesInFragmentStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -234,7 +234,7 @@ public class WGPUCompatibilityModeLimits {
         return maxStorageTexturesInFragmentStage$LAYOUT;
     }
 
-    private static final long maxStorageTexturesInFragmentStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxStorageTexturesInFragmentStage"));
+    private static final long maxStorageTexturesInFragmentStage$OFFSET = 28;
 
     /**
      * Offset for field:

@@ -30,9 +30,9 @@ public class WGPUCompilationInfo {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_LONG_LONG.withName("messageCount"),
-        WGPU.C_POINTER.withName("messages")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_LONG_LONG.withName("messageCount"),
+        WGPU$shared.C_POINTER.withName("messages")
     ).withName("WGPUCompilationInfo");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUCompilationInfo {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUCompilationInfo {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -73,7 +73,7 @@ public class WGPUCompilationInfo {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -83,10 +83,10 @@ public class WGPUCompilationInfo {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfLong messageCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("messageCount"));
+    private static final OfLong messageCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUCompilationInfo {
         return messageCount$LAYOUT;
     }
 
-    private static final long messageCount$OFFSET = $LAYOUT.byteOffset(groupElement("messageCount"));
+    private static final long messageCount$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUCompilationInfo {
         struct.set(messageCount$LAYOUT, messageCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout messages$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("messages"));
+    private static final AddressLayout messages$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUCompilationInfo {
         return messages$LAYOUT;
     }
 
-    private static final long messages$OFFSET = $LAYOUT.byteOffset(groupElement("messages"));
+    private static final long messages$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -161,7 +161,7 @@ public class WGPUCompilationInfo {
      * }
      */
     public static MemorySegment messages(MemorySegment struct) {
-        return struct.get(messages$LAYOUT, messages$OFFSET);
+        return WGPU$shared.address(struct, messages$OFFSET);
     }
 
     /**
@@ -171,7 +171,7 @@ public class WGPUCompilationInfo {
      * }
      */
     public static void messages(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(messages$LAYOUT, messages$OFFSET, fieldValue);
+        WGPU$shared.address(struct, messages$OFFSET, fieldValue);
     }
 
     /**

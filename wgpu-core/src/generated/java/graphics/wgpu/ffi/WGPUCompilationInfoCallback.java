@@ -37,10 +37,10 @@ public final class WGPUCompilationInfoCallback {
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        WGPU.C_INT,
-        WGPU.C_POINTER,
-        WGPU.C_POINTER,
-        WGPU.C_POINTER
+        WGPU$shared.C_INT,
+        WGPU$shared.C_POINTER,
+        WGPU$shared.C_POINTER,
+        WGPU$shared.C_POINTER
     );
 
     /**
@@ -50,7 +50,7 @@ public final class WGPUCompilationInfoCallback {
         return $DESC;
     }
 
-    private static final MethodHandle UP$MH = WGPU.upcallHandle(WGPUCompilationInfoCallback.Function.class, "apply", $DESC);
+    private static final MethodHandle UP$MH = WGPU$shared.upcallHandle(WGPUCompilationInfoCallback.Function.class, "apply", $DESC);
 
     /**
      * Allocates a new upcall stub, whose implementation is defined by {@code fi}.

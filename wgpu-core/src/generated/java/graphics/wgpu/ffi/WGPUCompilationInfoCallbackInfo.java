@@ -32,12 +32,12 @@ public class WGPUCompilationInfoCallbackInfo {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("mode"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("mode"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_POINTER.withName("callback"),
-        WGPU.C_POINTER.withName("userdata1"),
-        WGPU.C_POINTER.withName("userdata2")
+        WGPU$shared.C_POINTER.withName("callback"),
+        WGPU$shared.C_POINTER.withName("userdata1"),
+        WGPU$shared.C_POINTER.withName("userdata2")
     ).withName("WGPUCompilationInfoCallbackInfo");
 
     /**
@@ -47,7 +47,7 @@ public class WGPUCompilationInfoCallbackInfo {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -59,7 +59,7 @@ public class WGPUCompilationInfoCallbackInfo {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -78,7 +78,7 @@ public class WGPUCompilationInfoCallbackInfo {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -88,10 +88,10 @@ public class WGPUCompilationInfoCallbackInfo {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt mode$LAYOUT = (OfInt)$LAYOUT.select(groupElement("mode"));
+    private static final OfInt mode$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -103,7 +103,7 @@ public class WGPUCompilationInfoCallbackInfo {
         return mode$LAYOUT;
     }
 
-    private static final long mode$OFFSET = $LAYOUT.byteOffset(groupElement("mode"));
+    private static final long mode$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -135,7 +135,7 @@ public class WGPUCompilationInfoCallbackInfo {
         struct.set(mode$LAYOUT, mode$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout callback$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("callback"));
+    private static final AddressLayout callback$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -147,7 +147,7 @@ public class WGPUCompilationInfoCallbackInfo {
         return callback$LAYOUT;
     }
 
-    private static final long callback$OFFSET = $LAYOUT.byteOffset(groupElement("callback"));
+    private static final long callback$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -166,7 +166,7 @@ public class WGPUCompilationInfoCallbackInfo {
      * }
      */
     public static MemorySegment callback(MemorySegment struct) {
-        return struct.get(callback$LAYOUT, callback$OFFSET);
+        return WGPU$shared.address(struct, callback$OFFSET);
     }
 
     /**
@@ -176,10 +176,10 @@ public class WGPUCompilationInfoCallbackInfo {
      * }
      */
     public static void callback(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(callback$LAYOUT, callback$OFFSET, fieldValue);
+        WGPU$shared.address(struct, callback$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout userdata1$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("userdata1"));
+    private static final AddressLayout userdata1$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -191,7 +191,7 @@ public class WGPUCompilationInfoCallbackInfo {
         return userdata1$LAYOUT;
     }
 
-    private static final long userdata1$OFFSET = $LAYOUT.byteOffset(groupElement("userdata1"));
+    private static final long userdata1$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -210,7 +210,7 @@ public class WGPUCompilationInfoCallbackInfo {
      * }
      */
     public static MemorySegment userdata1(MemorySegment struct) {
-        return struct.get(userdata1$LAYOUT, userdata1$OFFSET);
+        return WGPU$shared.address(struct, userdata1$OFFSET);
     }
 
     /**
@@ -220,10 +220,10 @@ public class WGPUCompilationInfoCallbackInfo {
      * }
      */
     public static void userdata1(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(userdata1$LAYOUT, userdata1$OFFSET, fieldValue);
+        WGPU$shared.address(struct, userdata1$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout userdata2$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("userdata2"));
+    private static final AddressLayout userdata2$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -235,7 +235,7 @@ public class WGPUCompilationInfoCallbackInfo {
         return userdata2$LAYOUT;
     }
 
-    private static final long userdata2$OFFSET = $LAYOUT.byteOffset(groupElement("userdata2"));
+    private static final long userdata2$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -254,7 +254,7 @@ public class WGPUCompilationInfoCallbackInfo {
      * }
      */
     public static MemorySegment userdata2(MemorySegment struct) {
-        return struct.get(userdata2$LAYOUT, userdata2$OFFSET);
+        return WGPU$shared.address(struct, userdata2$OFFSET);
     }
 
     /**
@@ -264,7 +264,7 @@ public class WGPUCompilationInfoCallbackInfo {
      * }
      */
     public static void userdata2(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(userdata2$LAYOUT, userdata2$OFFSET, fieldValue);
+        WGPU$shared.address(struct, userdata2$OFFSET, fieldValue);
     }
 
     /**

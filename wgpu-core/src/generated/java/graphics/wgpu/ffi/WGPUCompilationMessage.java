@@ -34,14 +34,14 @@ public class WGPUCompilationMessage {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("message"),
-        WGPU.C_INT.withName("type"),
+        WGPU$shared.C_INT.withName("type"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_LONG_LONG.withName("lineNum"),
-        WGPU.C_LONG_LONG.withName("linePos"),
-        WGPU.C_LONG_LONG.withName("offset"),
-        WGPU.C_LONG_LONG.withName("length")
+        WGPU$shared.C_LONG_LONG.withName("lineNum"),
+        WGPU$shared.C_LONG_LONG.withName("linePos"),
+        WGPU$shared.C_LONG_LONG.withName("offset"),
+        WGPU$shared.C_LONG_LONG.withName("length")
     ).withName("WGPUCompilationMessage");
 
     /**
@@ -51,7 +51,7 @@ public class WGPUCompilationMessage {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -63,7 +63,7 @@ public class WGPUCompilationMessage {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -82,7 +82,7 @@ public class WGPUCompilationMessage {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -92,10 +92,10 @@ public class WGPUCompilationMessage {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout message$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("message"));
+    private static final GroupLayout message$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -107,7 +107,7 @@ public class WGPUCompilationMessage {
         return message$LAYOUT;
     }
 
-    private static final long message$OFFSET = $LAYOUT.byteOffset(groupElement("message"));
+    private static final long message$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -139,7 +139,7 @@ public class WGPUCompilationMessage {
         MemorySegment.copy(fieldValue, 0L, struct, message$OFFSET, message$LAYOUT.byteSize());
     }
 
-    private static final OfInt type$LAYOUT = (OfInt)$LAYOUT.select(groupElement("type"));
+    private static final OfInt type$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -151,7 +151,7 @@ public class WGPUCompilationMessage {
         return type$LAYOUT;
     }
 
-    private static final long type$OFFSET = $LAYOUT.byteOffset(groupElement("type"));
+    private static final long type$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -183,7 +183,7 @@ public class WGPUCompilationMessage {
         struct.set(type$LAYOUT, type$OFFSET, fieldValue);
     }
 
-    private static final OfLong lineNum$LAYOUT = (OfLong)$LAYOUT.select(groupElement("lineNum"));
+    private static final OfLong lineNum$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -195,7 +195,7 @@ public class WGPUCompilationMessage {
         return lineNum$LAYOUT;
     }
 
-    private static final long lineNum$OFFSET = $LAYOUT.byteOffset(groupElement("lineNum"));
+    private static final long lineNum$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -227,7 +227,7 @@ public class WGPUCompilationMessage {
         struct.set(lineNum$LAYOUT, lineNum$OFFSET, fieldValue);
     }
 
-    private static final OfLong linePos$LAYOUT = (OfLong)$LAYOUT.select(groupElement("linePos"));
+    private static final OfLong linePos$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -239,7 +239,7 @@ public class WGPUCompilationMessage {
         return linePos$LAYOUT;
     }
 
-    private static final long linePos$OFFSET = $LAYOUT.byteOffset(groupElement("linePos"));
+    private static final long linePos$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -271,7 +271,7 @@ public class WGPUCompilationMessage {
         struct.set(linePos$LAYOUT, linePos$OFFSET, fieldValue);
     }
 
-    private static final OfLong offset$LAYOUT = (OfLong)$LAYOUT.select(groupElement("offset"));
+    private static final OfLong offset$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -283,7 +283,7 @@ public class WGPUCompilationMessage {
         return offset$LAYOUT;
     }
 
-    private static final long offset$OFFSET = $LAYOUT.byteOffset(groupElement("offset"));
+    private static final long offset$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -315,7 +315,7 @@ public class WGPUCompilationMessage {
         struct.set(offset$LAYOUT, offset$OFFSET, fieldValue);
     }
 
-    private static final OfLong length$LAYOUT = (OfLong)$LAYOUT.select(groupElement("length"));
+    private static final OfLong length$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -327,7 +327,7 @@ public class WGPUCompilationMessage {
         return length$LAYOUT;
     }
 
-    private static final long length$OFFSET = $LAYOUT.byteOffset(groupElement("length"));
+    private static final long length$OFFSET = 56;
 
     /**
      * Offset for field:

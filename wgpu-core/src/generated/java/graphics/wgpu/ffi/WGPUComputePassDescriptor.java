@@ -30,9 +30,9 @@ public class WGPUComputePassDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_POINTER.withName("timestampWrites")
+        WGPU$shared.C_POINTER.withName("timestampWrites")
     ).withName("WGPUComputePassDescriptor");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUComputePassDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUComputePassDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -73,7 +73,7 @@ public class WGPUComputePassDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -83,10 +83,10 @@ public class WGPUComputePassDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUComputePassDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUComputePassDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout timestampWrites$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("timestampWrites"));
+    private static final AddressLayout timestampWrites$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUComputePassDescriptor {
         return timestampWrites$LAYOUT;
     }
 
-    private static final long timestampWrites$OFFSET = $LAYOUT.byteOffset(groupElement("timestampWrites"));
+    private static final long timestampWrites$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -161,7 +161,7 @@ public class WGPUComputePassDescriptor {
      * }
      */
     public static MemorySegment timestampWrites(MemorySegment struct) {
-        return struct.get(timestampWrites$LAYOUT, timestampWrites$OFFSET);
+        return WGPU$shared.address(struct, timestampWrites$OFFSET);
     }
 
     /**
@@ -171,7 +171,7 @@ public class WGPUComputePassDescriptor {
      * }
      */
     public static void timestampWrites(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(timestampWrites$LAYOUT, timestampWrites$OFFSET, fieldValue);
+        WGPU$shared.address(struct, timestampWrites$OFFSET, fieldValue);
     }
 
     /**

@@ -31,9 +31,9 @@ public class WGPUComputePipelineDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_POINTER.withName("layout"),
+        WGPU$shared.C_POINTER.withName("layout"),
         WGPUComputeState.layout().withName("compute")
     ).withName("WGPUComputePipelineDescriptor");
 
@@ -44,7 +44,7 @@ public class WGPUComputePipelineDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUComputePipelineDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -75,7 +75,7 @@ public class WGPUComputePipelineDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -85,10 +85,10 @@ public class WGPUComputePipelineDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUComputePipelineDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUComputePipelineDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout layout$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("layout"));
+    private static final AddressLayout layout$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUComputePipelineDescriptor {
         return layout$LAYOUT;
     }
 
-    private static final long layout$OFFSET = $LAYOUT.byteOffset(groupElement("layout"));
+    private static final long layout$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -163,7 +163,7 @@ public class WGPUComputePipelineDescriptor {
      * }
      */
     public static MemorySegment layout(MemorySegment struct) {
-        return struct.get(layout$LAYOUT, layout$OFFSET);
+        return WGPU$shared.address(struct, layout$OFFSET);
     }
 
     /**
@@ -173,10 +173,10 @@ public class WGPUComputePipelineDescriptor {
      * }
      */
     public static void layout(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(layout$LAYOUT, layout$OFFSET, fieldValue);
+        WGPU$shared.address(struct, layout$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout compute$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("compute"));
+    private static final GroupLayout compute$LAYOUT = WGPUComputeState.layout();
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUComputePipelineDescriptor {
         return compute$LAYOUT;
     }
 
-    private static final long compute$OFFSET = $LAYOUT.byteOffset(groupElement("compute"));
+    private static final long compute$OFFSET = 32;
 
     /**
      * Offset for field:

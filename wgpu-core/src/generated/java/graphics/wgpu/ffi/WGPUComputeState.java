@@ -32,11 +32,11 @@ public class WGPUComputeState {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_POINTER.withName("module"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("module"),
         WGPUStringView.layout().withName("entryPoint"),
-        WGPU.C_LONG_LONG.withName("constantCount"),
-        WGPU.C_POINTER.withName("constants")
+        WGPU$shared.C_LONG_LONG.withName("constantCount"),
+        WGPU$shared.C_POINTER.withName("constants")
     ).withName("WGPUComputeState");
 
     /**
@@ -46,7 +46,7 @@ public class WGPUComputeState {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -58,7 +58,7 @@ public class WGPUComputeState {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -77,7 +77,7 @@ public class WGPUComputeState {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -87,10 +87,10 @@ public class WGPUComputeState {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout module$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("module"));
+    private static final AddressLayout module$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -102,7 +102,7 @@ public class WGPUComputeState {
         return module$LAYOUT;
     }
 
-    private static final long module$OFFSET = $LAYOUT.byteOffset(groupElement("module"));
+    private static final long module$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -121,7 +121,7 @@ public class WGPUComputeState {
      * }
      */
     public static MemorySegment module(MemorySegment struct) {
-        return struct.get(module$LAYOUT, module$OFFSET);
+        return WGPU$shared.address(struct, module$OFFSET);
     }
 
     /**
@@ -131,10 +131,10 @@ public class WGPUComputeState {
      * }
      */
     public static void module(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(module$LAYOUT, module$OFFSET, fieldValue);
+        WGPU$shared.address(struct, module$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout entryPoint$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("entryPoint"));
+    private static final GroupLayout entryPoint$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -146,7 +146,7 @@ public class WGPUComputeState {
         return entryPoint$LAYOUT;
     }
 
-    private static final long entryPoint$OFFSET = $LAYOUT.byteOffset(groupElement("entryPoint"));
+    private static final long entryPoint$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -178,7 +178,7 @@ public class WGPUComputeState {
         MemorySegment.copy(fieldValue, 0L, struct, entryPoint$OFFSET, entryPoint$LAYOUT.byteSize());
     }
 
-    private static final OfLong constantCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("constantCount"));
+    private static final OfLong constantCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -190,7 +190,7 @@ public class WGPUComputeState {
         return constantCount$LAYOUT;
     }
 
-    private static final long constantCount$OFFSET = $LAYOUT.byteOffset(groupElement("constantCount"));
+    private static final long constantCount$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -222,7 +222,7 @@ public class WGPUComputeState {
         struct.set(constantCount$LAYOUT, constantCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout constants$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("constants"));
+    private static final AddressLayout constants$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -234,7 +234,7 @@ public class WGPUComputeState {
         return constants$LAYOUT;
     }
 
-    private static final long constants$OFFSET = $LAYOUT.byteOffset(groupElement("constants"));
+    private static final long constants$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -253,7 +253,7 @@ public class WGPUComputeState {
      * }
      */
     public static MemorySegment constants(MemorySegment struct) {
-        return struct.get(constants$LAYOUT, constants$OFFSET);
+        return WGPU$shared.address(struct, constants$OFFSET);
     }
 
     /**
@@ -263,7 +263,7 @@ public class WGPUComputeState {
      * }
      */
     public static void constants(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(constants$LAYOUT, constants$OFFSET, fieldValue);
+        WGPU$shared.address(struct, constants$OFFSET, fieldValue);
     }
 
     /**

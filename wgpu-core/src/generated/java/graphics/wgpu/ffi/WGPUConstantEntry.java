@@ -30,9 +30,9 @@ public class WGPUConstantEntry {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("key"),
-        WGPU.C_DOUBLE.withName("value")
+        WGPU$shared.C_DOUBLE.withName("value")
     ).withName("WGPUConstantEntry");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUConstantEntry {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUConstantEntry {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -73,7 +73,7 @@ public class WGPUConstantEntry {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -83,10 +83,10 @@ public class WGPUConstantEntry {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout key$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("key"));
+    private static final GroupLayout key$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUConstantEntry {
         return key$LAYOUT;
     }
 
-    private static final long key$OFFSET = $LAYOUT.byteOffset(groupElement("key"));
+    private static final long key$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUConstantEntry {
         MemorySegment.copy(fieldValue, 0L, struct, key$OFFSET, key$LAYOUT.byteSize());
     }
 
-    private static final OfDouble value$LAYOUT = (OfDouble)$LAYOUT.select(groupElement("value"));
+    private static final OfDouble value$LAYOUT = WGPU$shared.C_DOUBLE;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUConstantEntry {
         return value$LAYOUT;
     }
 
-    private static final long value$OFFSET = $LAYOUT.byteOffset(groupElement("value"));
+    private static final long value$OFFSET = 24;
 
     /**
      * Offset for field:

@@ -33,11 +33,11 @@ public final class WGPUCreateComputePipelineAsyncCallback {
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        WGPU.C_INT,
-        WGPU.C_POINTER,
+        WGPU$shared.C_INT,
+        WGPU$shared.C_POINTER,
         WGPUStringView.layout(),
-        WGPU.C_POINTER,
-        WGPU.C_POINTER
+        WGPU$shared.C_POINTER,
+        WGPU$shared.C_POINTER
     );
 
     /**
@@ -47,7 +47,7 @@ public final class WGPUCreateComputePipelineAsyncCallback {
         return $DESC;
     }
 
-    private static final MethodHandle UP$MH = WGPU.upcallHandle(WGPUCreateComputePipelineAsyncCallback.Function.class, "apply", $DESC);
+    private static final MethodHandle UP$MH = WGPU$shared.upcallHandle(WGPUCreateComputePipelineAsyncCallback.Function.class, "apply", $DESC);
 
     /**
      * Allocates a new upcall stub, whose implementation is defined by {@code fi}.

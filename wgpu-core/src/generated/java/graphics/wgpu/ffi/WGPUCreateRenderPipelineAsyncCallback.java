@@ -33,11 +33,11 @@ public final class WGPUCreateRenderPipelineAsyncCallback {
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        WGPU.C_INT,
-        WGPU.C_POINTER,
+        WGPU$shared.C_INT,
+        WGPU$shared.C_POINTER,
         WGPUStringView.layout(),
-        WGPU.C_POINTER,
-        WGPU.C_POINTER
+        WGPU$shared.C_POINTER,
+        WGPU$shared.C_POINTER
     );
 
     /**
@@ -47,7 +47,7 @@ public final class WGPUCreateRenderPipelineAsyncCallback {
         return $DESC;
     }
 
-    private static final MethodHandle UP$MH = WGPU.upcallHandle(WGPUCreateRenderPipelineAsyncCallback.Function.class, "apply", $DESC);
+    private static final MethodHandle UP$MH = WGPU$shared.upcallHandle(WGPUCreateRenderPipelineAsyncCallback.Function.class, "apply", $DESC);
 
     /**
      * Allocates a new upcall stub, whose implementation is defined by {@code fi}.

@@ -38,17 +38,17 @@ public class WGPUDepthStencilState {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("format"),
-        WGPU.C_INT.withName("depthWriteEnabled"),
-        WGPU.C_INT.withName("depthCompare"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("format"),
+        WGPU$shared.C_INT.withName("depthWriteEnabled"),
+        WGPU$shared.C_INT.withName("depthCompare"),
         WGPUStencilFaceState.layout().withName("stencilFront"),
         WGPUStencilFaceState.layout().withName("stencilBack"),
-        WGPU.C_INT.withName("stencilReadMask"),
-        WGPU.C_INT.withName("stencilWriteMask"),
-        WGPU.C_INT.withName("depthBias"),
-        WGPU.C_FLOAT.withName("depthBiasSlopeScale"),
-        WGPU.C_FLOAT.withName("depthBiasClamp")
+        WGPU$shared.C_INT.withName("stencilReadMask"),
+        WGPU$shared.C_INT.withName("stencilWriteMask"),
+        WGPU$shared.C_INT.withName("depthBias"),
+        WGPU$shared.C_FLOAT.withName("depthBiasSlopeScale"),
+        WGPU$shared.C_FLOAT.withName("depthBiasClamp")
     ).withName("WGPUDepthStencilState");
 
     /**
@@ -58,7 +58,7 @@ public class WGPUDepthStencilState {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -70,7 +70,7 @@ public class WGPUDepthStencilState {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -89,7 +89,7 @@ public class WGPUDepthStencilState {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -99,10 +99,10 @@ public class WGPUDepthStencilState {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt format$LAYOUT = (OfInt)$LAYOUT.select(groupElement("format"));
+    private static final OfInt format$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -114,7 +114,7 @@ public class WGPUDepthStencilState {
         return format$LAYOUT;
     }
 
-    private static final long format$OFFSET = $LAYOUT.byteOffset(groupElement("format"));
+    private static final long format$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -146,7 +146,7 @@ public class WGPUDepthStencilState {
         struct.set(format$LAYOUT, format$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthWriteEnabled$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthWriteEnabled"));
+    private static final OfInt depthWriteEnabled$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -158,7 +158,7 @@ public class WGPUDepthStencilState {
         return depthWriteEnabled$LAYOUT;
     }
 
-    private static final long depthWriteEnabled$OFFSET = $LAYOUT.byteOffset(groupElement("depthWriteEnabled"));
+    private static final long depthWriteEnabled$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -190,7 +190,7 @@ public class WGPUDepthStencilState {
         struct.set(depthWriteEnabled$LAYOUT, depthWriteEnabled$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthCompare$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthCompare"));
+    private static final OfInt depthCompare$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -202,7 +202,7 @@ public class WGPUDepthStencilState {
         return depthCompare$LAYOUT;
     }
 
-    private static final long depthCompare$OFFSET = $LAYOUT.byteOffset(groupElement("depthCompare"));
+    private static final long depthCompare$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -234,7 +234,7 @@ public class WGPUDepthStencilState {
         struct.set(depthCompare$LAYOUT, depthCompare$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout stencilFront$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("stencilFront"));
+    private static final GroupLayout stencilFront$LAYOUT = WGPUStencilFaceState.layout();
 
     /**
      * Layout for field:
@@ -246,7 +246,7 @@ public class WGPUDepthStencilState {
         return stencilFront$LAYOUT;
     }
 
-    private static final long stencilFront$OFFSET = $LAYOUT.byteOffset(groupElement("stencilFront"));
+    private static final long stencilFront$OFFSET = 20;
 
     /**
      * Offset for field:
@@ -278,7 +278,7 @@ public class WGPUDepthStencilState {
         MemorySegment.copy(fieldValue, 0L, struct, stencilFront$OFFSET, stencilFront$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout stencilBack$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("stencilBack"));
+    private static final GroupLayout stencilBack$LAYOUT = WGPUStencilFaceState.layout();
 
     /**
      * Layout for field:
@@ -290,7 +290,7 @@ public class WGPUDepthStencilState {
         return stencilBack$LAYOUT;
     }
 
-    private static final long stencilBack$OFFSET = $LAYOUT.byteOffset(groupElement("stencilBack"));
+    private static final long stencilBack$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -322,7 +322,7 @@ public class WGPUDepthStencilState {
         MemorySegment.copy(fieldValue, 0L, struct, stencilBack$OFFSET, stencilBack$LAYOUT.byteSize());
     }
 
-    private static final OfInt stencilReadMask$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stencilReadMask"));
+    private static final OfInt stencilReadMask$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -334,7 +334,7 @@ public class WGPUDepthStencilState {
         return stencilReadMask$LAYOUT;
     }
 
-    private static final long stencilReadMask$OFFSET = $LAYOUT.byteOffset(groupElement("stencilReadMask"));
+    private static final long stencilReadMask$OFFSET = 52;
 
     /**
      * Offset for field:
@@ -366,7 +366,7 @@ public class WGPUDepthStencilState {
         struct.set(stencilReadMask$LAYOUT, stencilReadMask$OFFSET, fieldValue);
     }
 
-    private static final OfInt stencilWriteMask$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stencilWriteMask"));
+    private static final OfInt stencilWriteMask$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -378,7 +378,7 @@ public class WGPUDepthStencilState {
         return stencilWriteMask$LAYOUT;
     }
 
-    private static final long stencilWriteMask$OFFSET = $LAYOUT.byteOffset(groupElement("stencilWriteMask"));
+    private static final long stencilWriteMask$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -410,7 +410,7 @@ public class WGPUDepthStencilState {
         struct.set(stencilWriteMask$LAYOUT, stencilWriteMask$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthBias$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthBias"));
+    private static final OfInt depthBias$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -422,7 +422,7 @@ public class WGPUDepthStencilState {
         return depthBias$LAYOUT;
     }
 
-    private static final long depthBias$OFFSET = $LAYOUT.byteOffset(groupElement("depthBias"));
+    private static final long depthBias$OFFSET = 60;
 
     /**
      * Offset for field:
@@ -454,7 +454,7 @@ public class WGPUDepthStencilState {
         struct.set(depthBias$LAYOUT, depthBias$OFFSET, fieldValue);
     }
 
-    private static final OfFloat depthBiasSlopeScale$LAYOUT = (OfFloat)$LAYOUT.select(groupElement("depthBiasSlopeScale"));
+    private static final OfFloat depthBiasSlopeScale$LAYOUT = WGPU$shared.C_FLOAT;
 
     /**
      * Layout for field:
@@ -466,7 +466,7 @@ public class WGPUDepthStencilState {
         return depthBiasSlopeScale$LAYOUT;
     }
 
-    private static final long depthBiasSlopeScale$OFFSET = $LAYOUT.byteOffset(groupElement("depthBiasSlopeScale"));
+    private static final long depthBiasSlopeScale$OFFSET = 64;
 
     /**
      * Offset for field:
@@ -498,7 +498,7 @@ public class WGPUDepthStencilState {
         struct.set(depthBiasSlopeScale$LAYOUT, depthBiasSlopeScale$OFFSET, fieldValue);
     }
 
-    private static final OfFloat depthBiasClamp$LAYOUT = (OfFloat)$LAYOUT.select(groupElement("depthBiasClamp"));
+    private static final OfFloat depthBiasClamp$LAYOUT = WGPU$shared.C_FLOAT;
 
     /**
      * Layout for field:
@@ -510,7 +510,7 @@ public class WGPUDepthStencilState {
         return depthBiasClamp$LAYOUT;
     }
 
-    private static final long depthBiasClamp$OFFSET = $LAYOUT.byteOffset(groupElement("depthBiasClamp"));
+    private static final long depthBiasClamp$OFFSET = 68;
 
     /**
      * Offset for field:

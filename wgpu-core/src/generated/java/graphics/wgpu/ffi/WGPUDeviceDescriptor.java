@@ -35,11 +35,11 @@ public class WGPUDeviceDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_LONG_LONG.withName("requiredFeatureCount"),
-        WGPU.C_POINTER.withName("requiredFeatures"),
-        WGPU.C_POINTER.withName("requiredLimits"),
+        WGPU$shared.C_LONG_LONG.withName("requiredFeatureCount"),
+        WGPU$shared.C_POINTER.withName("requiredFeatures"),
+        WGPU$shared.C_POINTER.withName("requiredLimits"),
         WGPUQueueDescriptor.layout().withName("defaultQueue"),
         WGPUDeviceLostCallbackInfo.layout().withName("deviceLostCallbackInfo"),
         WGPUUncapturedErrorCallbackInfo.layout().withName("uncapturedErrorCallbackInfo")
@@ -52,7 +52,7 @@ public class WGPUDeviceDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -64,7 +64,7 @@ public class WGPUDeviceDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -83,7 +83,7 @@ public class WGPUDeviceDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -93,10 +93,10 @@ public class WGPUDeviceDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -108,7 +108,7 @@ public class WGPUDeviceDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -140,7 +140,7 @@ public class WGPUDeviceDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfLong requiredFeatureCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("requiredFeatureCount"));
+    private static final OfLong requiredFeatureCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -152,7 +152,7 @@ public class WGPUDeviceDescriptor {
         return requiredFeatureCount$LAYOUT;
     }
 
-    private static final long requiredFeatureCount$OFFSET = $LAYOUT.byteOffset(groupElement("requiredFeatureCount"));
+    private static final long requiredFeatureCount$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -184,7 +184,7 @@ public class WGPUDeviceDescriptor {
         struct.set(requiredFeatureCount$LAYOUT, requiredFeatureCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout requiredFeatures$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("requiredFeatures"));
+    private static final AddressLayout requiredFeatures$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -196,7 +196,7 @@ public class WGPUDeviceDescriptor {
         return requiredFeatures$LAYOUT;
     }
 
-    private static final long requiredFeatures$OFFSET = $LAYOUT.byteOffset(groupElement("requiredFeatures"));
+    private static final long requiredFeatures$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -215,7 +215,7 @@ public class WGPUDeviceDescriptor {
      * }
      */
     public static MemorySegment requiredFeatures(MemorySegment struct) {
-        return struct.get(requiredFeatures$LAYOUT, requiredFeatures$OFFSET);
+        return WGPU$shared.address(struct, requiredFeatures$OFFSET);
     }
 
     /**
@@ -225,10 +225,10 @@ public class WGPUDeviceDescriptor {
      * }
      */
     public static void requiredFeatures(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(requiredFeatures$LAYOUT, requiredFeatures$OFFSET, fieldValue);
+        WGPU$shared.address(struct, requiredFeatures$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout requiredLimits$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("requiredLimits"));
+    private static final AddressLayout requiredLimits$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -240,7 +240,7 @@ public class WGPUDeviceDescriptor {
         return requiredLimits$LAYOUT;
     }
 
-    private static final long requiredLimits$OFFSET = $LAYOUT.byteOffset(groupElement("requiredLimits"));
+    private static final long requiredLimits$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -259,7 +259,7 @@ public class WGPUDeviceDescriptor {
      * }
      */
     public static MemorySegment requiredLimits(MemorySegment struct) {
-        return struct.get(requiredLimits$LAYOUT, requiredLimits$OFFSET);
+        return WGPU$shared.address(struct, requiredLimits$OFFSET);
     }
 
     /**
@@ -269,10 +269,10 @@ public class WGPUDeviceDescriptor {
      * }
      */
     public static void requiredLimits(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(requiredLimits$LAYOUT, requiredLimits$OFFSET, fieldValue);
+        WGPU$shared.address(struct, requiredLimits$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout defaultQueue$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("defaultQueue"));
+    private static final GroupLayout defaultQueue$LAYOUT = WGPUQueueDescriptor.layout();
 
     /**
      * Layout for field:
@@ -284,7 +284,7 @@ public class WGPUDeviceDescriptor {
         return defaultQueue$LAYOUT;
     }
 
-    private static final long defaultQueue$OFFSET = $LAYOUT.byteOffset(groupElement("defaultQueue"));
+    private static final long defaultQueue$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -316,7 +316,7 @@ public class WGPUDeviceDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, defaultQueue$OFFSET, defaultQueue$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout deviceLostCallbackInfo$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("deviceLostCallbackInfo"));
+    private static final GroupLayout deviceLostCallbackInfo$LAYOUT = WGPUDeviceLostCallbackInfo.layout();
 
     /**
      * Layout for field:
@@ -328,7 +328,7 @@ public class WGPUDeviceDescriptor {
         return deviceLostCallbackInfo$LAYOUT;
     }
 
-    private static final long deviceLostCallbackInfo$OFFSET = $LAYOUT.byteOffset(groupElement("deviceLostCallbackInfo"));
+    private static final long deviceLostCallbackInfo$OFFSET = 72;
 
     /**
      * Offset for field:
@@ -360,7 +360,7 @@ public class WGPUDeviceDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, deviceLostCallbackInfo$OFFSET, deviceLostCallbackInfo$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout uncapturedErrorCallbackInfo$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("uncapturedErrorCallbackInfo"));
+    private static final GroupLayout uncapturedErrorCallbackInfo$LAYOUT = WGPUUncapturedErrorCallbackInfo.layout();
 
     /**
      * Layout for field:
@@ -372,7 +372,7 @@ public class WGPUDeviceDescriptor {
         return uncapturedErrorCallbackInfo$LAYOUT;
     }
 
-    private static final long uncapturedErrorCallbackInfo$OFFSET = $LAYOUT.byteOffset(groupElement("uncapturedErrorCallbackInfo"));
+    private static final long uncapturedErrorCallbackInfo$OFFSET = 112;
 
     /**
      * Offset for field:

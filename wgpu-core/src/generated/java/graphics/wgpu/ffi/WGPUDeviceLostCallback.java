@@ -33,11 +33,11 @@ public final class WGPUDeviceLostCallback {
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        WGPU.C_POINTER,
-        WGPU.C_INT,
+        WGPU$shared.C_POINTER,
+        WGPU$shared.C_INT,
         WGPUStringView.layout(),
-        WGPU.C_POINTER,
-        WGPU.C_POINTER
+        WGPU$shared.C_POINTER,
+        WGPU$shared.C_POINTER
     );
 
     /**
@@ -47,7 +47,7 @@ public final class WGPUDeviceLostCallback {
         return $DESC;
     }
 
-    private static final MethodHandle UP$MH = WGPU.upcallHandle(WGPUDeviceLostCallback.Function.class, "apply", $DESC);
+    private static final MethodHandle UP$MH = WGPU$shared.upcallHandle(WGPUDeviceLostCallback.Function.class, "apply", $DESC);
 
     /**
      * Allocates a new upcall stub, whose implementation is defined by {@code fi}.

@@ -30,9 +30,9 @@ public class WGPUExtent3D {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_INT.withName("width"),
-        WGPU.C_INT.withName("height"),
-        WGPU.C_INT.withName("depthOrArrayLayers")
+        WGPU$shared.C_INT.withName("width"),
+        WGPU$shared.C_INT.withName("height"),
+        WGPU$shared.C_INT.withName("depthOrArrayLayers")
     ).withName("WGPUExtent3D");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUExtent3D {
         return $LAYOUT;
     }
 
-    private static final OfInt width$LAYOUT = (OfInt)$LAYOUT.select(groupElement("width"));
+    private static final OfInt width$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUExtent3D {
         return width$LAYOUT;
     }
 
-    private static final long width$OFFSET = $LAYOUT.byteOffset(groupElement("width"));
+    private static final long width$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUExtent3D {
         struct.set(width$LAYOUT, width$OFFSET, fieldValue);
     }
 
-    private static final OfInt height$LAYOUT = (OfInt)$LAYOUT.select(groupElement("height"));
+    private static final OfInt height$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUExtent3D {
         return height$LAYOUT;
     }
 
-    private static final long height$OFFSET = $LAYOUT.byteOffset(groupElement("height"));
+    private static final long height$OFFSET = 4;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUExtent3D {
         struct.set(height$LAYOUT, height$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthOrArrayLayers$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthOrArrayLayers"));
+    private static final OfInt depthOrArrayLayers$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUExtent3D {
         return depthOrArrayLayers$LAYOUT;
     }
 
-    private static final long depthOrArrayLayers$OFFSET = $LAYOUT.byteOffset(groupElement("depthOrArrayLayers"));
+    private static final long depthOrArrayLayers$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -30,7 +30,7 @@ public class WGPUExternalTextureBindingEntry {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("externalTexture")
+        WGPU$shared.C_POINTER.withName("externalTexture")
     ).withName("WGPUExternalTextureBindingEntry");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUExternalTextureBindingEntry {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUExternalTextureBindingEntry {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUExternalTextureBindingEntry {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout externalTexture$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("externalTexture"));
+    private static final AddressLayout externalTexture$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUExternalTextureBindingEntry {
         return externalTexture$LAYOUT;
     }
 
-    private static final long externalTexture$OFFSET = $LAYOUT.byteOffset(groupElement("externalTexture"));
+    private static final long externalTexture$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -115,7 +115,7 @@ public class WGPUExternalTextureBindingEntry {
      * }
      */
     public static MemorySegment externalTexture(MemorySegment struct) {
-        return struct.get(externalTexture$LAYOUT, externalTexture$OFFSET);
+        return WGPU$shared.address(struct, externalTexture$OFFSET);
     }
 
     /**
@@ -125,7 +125,7 @@ public class WGPUExternalTextureBindingEntry {
      * }
      */
     public static void externalTexture(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(externalTexture$LAYOUT, externalTexture$OFFSET, fieldValue);
+        WGPU$shared.address(struct, externalTexture$OFFSET, fieldValue);
     }
 
     /**

@@ -28,7 +28,7 @@ public class WGPUFuture {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_LONG_LONG.withName("id")
+        WGPU$shared.C_LONG_LONG.withName("id")
     ).withName("WGPUFuture");
 
     /**
@@ -38,7 +38,7 @@ public class WGPUFuture {
         return $LAYOUT;
     }
 
-    private static final OfLong id$LAYOUT = (OfLong)$LAYOUT.select(groupElement("id"));
+    private static final OfLong id$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -50,7 +50,7 @@ public class WGPUFuture {
         return id$LAYOUT;
     }
 
-    private static final long id$OFFSET = $LAYOUT.byteOffset(groupElement("id"));
+    private static final long id$OFFSET = 0;
 
     /**
      * Offset for field:

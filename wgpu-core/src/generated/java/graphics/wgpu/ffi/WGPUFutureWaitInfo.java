@@ -30,7 +30,7 @@ public class WGPUFutureWaitInfo {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUFuture.layout().withName("future"),
-        WGPU.C_INT.withName("completed"),
+        WGPU$shared.C_INT.withName("completed"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUFutureWaitInfo");
 
@@ -41,7 +41,7 @@ public class WGPUFutureWaitInfo {
         return $LAYOUT;
     }
 
-    private static final GroupLayout future$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("future"));
+    private static final GroupLayout future$LAYOUT = WGPUFuture.layout();
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPUFutureWaitInfo {
         return future$LAYOUT;
     }
 
-    private static final long future$OFFSET = $LAYOUT.byteOffset(groupElement("future"));
+    private static final long future$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -85,7 +85,7 @@ public class WGPUFutureWaitInfo {
         MemorySegment.copy(fieldValue, 0L, struct, future$OFFSET, future$LAYOUT.byteSize());
     }
 
-    private static final OfInt completed$LAYOUT = (OfInt)$LAYOUT.select(groupElement("completed"));
+    private static final OfInt completed$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPUFutureWaitInfo {
         return completed$LAYOUT;
     }
 
-    private static final long completed$OFFSET = $LAYOUT.byteOffset(groupElement("completed"));
+    private static final long completed$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -40,7 +40,7 @@ public class WGPUGlobalReport {
         return $LAYOUT;
     }
 
-    private static final GroupLayout surfaces$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("surfaces"));
+    private static final GroupLayout surfaces$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUGlobalReport {
         return surfaces$LAYOUT;
     }
 
-    private static final long surfaces$OFFSET = $LAYOUT.byteOffset(groupElement("surfaces"));
+    private static final long surfaces$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUGlobalReport {
         MemorySegment.copy(fieldValue, 0L, struct, surfaces$OFFSET, surfaces$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout hub$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("hub"));
+    private static final GroupLayout hub$LAYOUT = WGPUHubReport.layout();
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUGlobalReport {
         return hub$LAYOUT;
     }
 
-    private static final long hub$OFFSET = $LAYOUT.byteOffset(groupElement("hub"));
+    private static final long hub$OFFSET = 32;
 
     /**
      * Offset for field:

@@ -70,7 +70,7 @@ public class WGPUHubReport {
         return $LAYOUT;
     }
 
-    private static final GroupLayout adapters$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("adapters"));
+    private static final GroupLayout adapters$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -82,7 +82,7 @@ public class WGPUHubReport {
         return adapters$LAYOUT;
     }
 
-    private static final long adapters$OFFSET = $LAYOUT.byteOffset(groupElement("adapters"));
+    private static final long adapters$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -114,7 +114,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, adapters$OFFSET, adapters$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout devices$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("devices"));
+    private static final GroupLayout devices$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -126,7 +126,7 @@ public class WGPUHubReport {
         return devices$LAYOUT;
     }
 
-    private static final long devices$OFFSET = $LAYOUT.byteOffset(groupElement("devices"));
+    private static final long devices$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -158,7 +158,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, devices$OFFSET, devices$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout queues$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("queues"));
+    private static final GroupLayout queues$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -170,7 +170,7 @@ public class WGPUHubReport {
         return queues$LAYOUT;
     }
 
-    private static final long queues$OFFSET = $LAYOUT.byteOffset(groupElement("queues"));
+    private static final long queues$OFFSET = 64;
 
     /**
      * Offset for field:
@@ -202,7 +202,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, queues$OFFSET, queues$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout pipelineLayouts$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("pipelineLayouts"));
+    private static final GroupLayout pipelineLayouts$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -214,7 +214,7 @@ public class WGPUHubReport {
         return pipelineLayouts$LAYOUT;
     }
 
-    private static final long pipelineLayouts$OFFSET = $LAYOUT.byteOffset(groupElement("pipelineLayouts"));
+    private static final long pipelineLayouts$OFFSET = 96;
 
     /**
      * Offset for field:
@@ -246,7 +246,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, pipelineLayouts$OFFSET, pipelineLayouts$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout shaderModules$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("shaderModules"));
+    private static final GroupLayout shaderModules$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -258,7 +258,7 @@ public class WGPUHubReport {
         return shaderModules$LAYOUT;
     }
 
-    private static final long shaderModules$OFFSET = $LAYOUT.byteOffset(groupElement("shaderModules"));
+    private static final long shaderModules$OFFSET = 128;
 
     /**
      * Offset for field:
@@ -290,7 +290,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, shaderModules$OFFSET, shaderModules$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout bindGroupLayouts$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("bindGroupLayouts"));
+    private static final GroupLayout bindGroupLayouts$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -302,7 +302,7 @@ public class WGPUHubReport {
         return bindGroupLayouts$LAYOUT;
     }
 
-    private static final long bindGroupLayouts$OFFSET = $LAYOUT.byteOffset(groupElement("bindGroupLayouts"));
+    private static final long bindGroupLayouts$OFFSET = 160;
 
     /**
      * Offset for field:
@@ -334,7 +334,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, bindGroupLayouts$OFFSET, bindGroupLayouts$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout bindGroups$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("bindGroups"));
+    private static final GroupLayout bindGroups$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -346,7 +346,7 @@ public class WGPUHubReport {
         return bindGroups$LAYOUT;
     }
 
-    private static final long bindGroups$OFFSET = $LAYOUT.byteOffset(groupElement("bindGroups"));
+    private static final long bindGroups$OFFSET = 192;
 
     /**
      * Offset for field:
@@ -378,7 +378,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, bindGroups$OFFSET, bindGroups$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout commandBuffers$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("commandBuffers"));
+    private static final GroupLayout commandBuffers$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -390,7 +390,7 @@ public class WGPUHubReport {
         return commandBuffers$LAYOUT;
     }
 
-    private static final long commandBuffers$OFFSET = $LAYOUT.byteOffset(groupElement("commandBuffers"));
+    private static final long commandBuffers$OFFSET = 224;
 
     /**
      * Offset for field:
@@ -422,7 +422,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, commandBuffers$OFFSET, commandBuffers$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout renderBundles$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("renderBundles"));
+    private static final GroupLayout renderBundles$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -434,7 +434,7 @@ public class WGPUHubReport {
         return renderBundles$LAYOUT;
     }
 
-    private static final long renderBundles$OFFSET = $LAYOUT.byteOffset(groupElement("renderBundles"));
+    private static final long renderBundles$OFFSET = 256;
 
     /**
      * Offset for field:
@@ -466,7 +466,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, renderBundles$OFFSET, renderBundles$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout renderPipelines$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("renderPipelines"));
+    private static final GroupLayout renderPipelines$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -478,7 +478,7 @@ public class WGPUHubReport {
         return renderPipelines$LAYOUT;
     }
 
-    private static final long renderPipelines$OFFSET = $LAYOUT.byteOffset(groupElement("renderPipelines"));
+    private static final long renderPipelines$OFFSET = 288;
 
     /**
      * Offset for field:
@@ -510,7 +510,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, renderPipelines$OFFSET, renderPipelines$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout computePipelines$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("computePipelines"));
+    private static final GroupLayout computePipelines$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -522,7 +522,7 @@ public class WGPUHubReport {
         return computePipelines$LAYOUT;
     }
 
-    private static final long computePipelines$OFFSET = $LAYOUT.byteOffset(groupElement("computePipelines"));
+    private static final long computePipelines$OFFSET = 320;
 
     /**
      * Offset for field:
@@ -554,7 +554,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, computePipelines$OFFSET, computePipelines$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout pipelineCaches$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("pipelineCaches"));
+    private static final GroupLayout pipelineCaches$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -566,7 +566,7 @@ public class WGPUHubReport {
         return pipelineCaches$LAYOUT;
     }
 
-    private static final long pipelineCaches$OFFSET = $LAYOUT.byteOffset(groupElement("pipelineCaches"));
+    private static final long pipelineCaches$OFFSET = 352;
 
     /**
      * Offset for field:
@@ -598,7 +598,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, pipelineCaches$OFFSET, pipelineCaches$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout querySets$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("querySets"));
+    private static final GroupLayout querySets$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -610,7 +610,7 @@ public class WGPUHubReport {
         return querySets$LAYOUT;
     }
 
-    private static final long querySets$OFFSET = $LAYOUT.byteOffset(groupElement("querySets"));
+    private static final long querySets$OFFSET = 384;
 
     /**
      * Offset for field:
@@ -642,7 +642,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, querySets$OFFSET, querySets$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout buffers$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("buffers"));
+    private static final GroupLayout buffers$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -654,7 +654,7 @@ public class WGPUHubReport {
         return buffers$LAYOUT;
     }
 
-    private static final long buffers$OFFSET = $LAYOUT.byteOffset(groupElement("buffers"));
+    private static final long buffers$OFFSET = 416;
 
     /**
      * Offset for field:
@@ -686,7 +686,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, buffers$OFFSET, buffers$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout textures$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("textures"));
+    private static final GroupLayout textures$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -698,7 +698,7 @@ public class WGPUHubReport {
         return textures$LAYOUT;
     }
 
-    private static final long textures$OFFSET = $LAYOUT.byteOffset(groupElement("textures"));
+    private static final long textures$OFFSET = 448;
 
     /**
      * Offset for field:
@@ -730,7 +730,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, textures$OFFSET, textures$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout textureViews$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("textureViews"));
+    private static final GroupLayout textureViews$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -742,7 +742,7 @@ public class WGPUHubReport {
         return textureViews$LAYOUT;
     }
 
-    private static final long textureViews$OFFSET = $LAYOUT.byteOffset(groupElement("textureViews"));
+    private static final long textureViews$OFFSET = 480;
 
     /**
      * Offset for field:
@@ -774,7 +774,7 @@ public class WGPUHubReport {
         MemorySegment.copy(fieldValue, 0L, struct, textureViews$OFFSET, textureViews$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout samplers$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("samplers"));
+    private static final GroupLayout samplers$LAYOUT = WGPURegistryReport.layout();
 
     /**
      * Layout for field:
@@ -786,7 +786,7 @@ public class WGPUHubReport {
         return samplers$LAYOUT;
     }
 
-    private static final long samplers$OFFSET = $LAYOUT.byteOffset(groupElement("samplers"));
+    private static final long samplers$OFFSET = 512;
 
     /**
      * Offset for field:

@@ -32,11 +32,11 @@ public class WGPUImageSubresourceRange {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_INT.withName("aspect"),
-        WGPU.C_INT.withName("baseMipLevel"),
-        WGPU.C_INT.withName("mipLevelCount"),
-        WGPU.C_INT.withName("baseArrayLayer"),
-        WGPU.C_INT.withName("arrayLayerCount")
+        WGPU$shared.C_INT.withName("aspect"),
+        WGPU$shared.C_INT.withName("baseMipLevel"),
+        WGPU$shared.C_INT.withName("mipLevelCount"),
+        WGPU$shared.C_INT.withName("baseArrayLayer"),
+        WGPU$shared.C_INT.withName("arrayLayerCount")
     ).withName("WGPUImageSubresourceRange");
 
     /**
@@ -46,7 +46,7 @@ public class WGPUImageSubresourceRange {
         return $LAYOUT;
     }
 
-    private static final OfInt aspect$LAYOUT = (OfInt)$LAYOUT.select(groupElement("aspect"));
+    private static final OfInt aspect$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -58,7 +58,7 @@ public class WGPUImageSubresourceRange {
         return aspect$LAYOUT;
     }
 
-    private static final long aspect$OFFSET = $LAYOUT.byteOffset(groupElement("aspect"));
+    private static final long aspect$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -90,7 +90,7 @@ public class WGPUImageSubresourceRange {
         struct.set(aspect$LAYOUT, aspect$OFFSET, fieldValue);
     }
 
-    private static final OfInt baseMipLevel$LAYOUT = (OfInt)$LAYOUT.select(groupElement("baseMipLevel"));
+    private static final OfInt baseMipLevel$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -102,7 +102,7 @@ public class WGPUImageSubresourceRange {
         return baseMipLevel$LAYOUT;
     }
 
-    private static final long baseMipLevel$OFFSET = $LAYOUT.byteOffset(groupElement("baseMipLevel"));
+    private static final long baseMipLevel$OFFSET = 4;
 
     /**
      * Offset for field:
@@ -134,7 +134,7 @@ public class WGPUImageSubresourceRange {
         struct.set(baseMipLevel$LAYOUT, baseMipLevel$OFFSET, fieldValue);
     }
 
-    private static final OfInt mipLevelCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("mipLevelCount"));
+    private static final OfInt mipLevelCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -146,7 +146,7 @@ public class WGPUImageSubresourceRange {
         return mipLevelCount$LAYOUT;
     }
 
-    private static final long mipLevelCount$OFFSET = $LAYOUT.byteOffset(groupElement("mipLevelCount"));
+    private static final long mipLevelCount$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -178,7 +178,7 @@ public class WGPUImageSubresourceRange {
         struct.set(mipLevelCount$LAYOUT, mipLevelCount$OFFSET, fieldValue);
     }
 
-    private static final OfInt baseArrayLayer$LAYOUT = (OfInt)$LAYOUT.select(groupElement("baseArrayLayer"));
+    private static final OfInt baseArrayLayer$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -190,7 +190,7 @@ public class WGPUImageSubresourceRange {
         return baseArrayLayer$LAYOUT;
     }
 
-    private static final long baseArrayLayer$OFFSET = $LAYOUT.byteOffset(groupElement("baseArrayLayer"));
+    private static final long baseArrayLayer$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -222,7 +222,7 @@ public class WGPUImageSubresourceRange {
         struct.set(baseArrayLayer$LAYOUT, baseArrayLayer$OFFSET, fieldValue);
     }
 
-    private static final OfInt arrayLayerCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("arrayLayerCount"));
+    private static final OfInt arrayLayerCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -234,7 +234,7 @@ public class WGPUImageSubresourceRange {
         return arrayLayerCount$LAYOUT;
     }
 
-    private static final long arrayLayerCount$OFFSET = $LAYOUT.byteOffset(groupElement("arrayLayerCount"));
+    private static final long arrayLayerCount$OFFSET = 16;
 
     /**
      * Offset for field:

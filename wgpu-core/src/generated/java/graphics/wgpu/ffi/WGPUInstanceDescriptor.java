@@ -31,10 +31,10 @@ public class WGPUInstanceDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_LONG_LONG.withName("requiredFeatureCount"),
-        WGPU.C_POINTER.withName("requiredFeatures"),
-        WGPU.C_POINTER.withName("requiredLimits")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_LONG_LONG.withName("requiredFeatureCount"),
+        WGPU$shared.C_POINTER.withName("requiredFeatures"),
+        WGPU$shared.C_POINTER.withName("requiredLimits")
     ).withName("WGPUInstanceDescriptor");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUInstanceDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUInstanceDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -75,7 +75,7 @@ public class WGPUInstanceDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -85,10 +85,10 @@ public class WGPUInstanceDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfLong requiredFeatureCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("requiredFeatureCount"));
+    private static final OfLong requiredFeatureCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUInstanceDescriptor {
         return requiredFeatureCount$LAYOUT;
     }
 
-    private static final long requiredFeatureCount$OFFSET = $LAYOUT.byteOffset(groupElement("requiredFeatureCount"));
+    private static final long requiredFeatureCount$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUInstanceDescriptor {
         struct.set(requiredFeatureCount$LAYOUT, requiredFeatureCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout requiredFeatures$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("requiredFeatures"));
+    private static final AddressLayout requiredFeatures$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUInstanceDescriptor {
         return requiredFeatures$LAYOUT;
     }
 
-    private static final long requiredFeatures$OFFSET = $LAYOUT.byteOffset(groupElement("requiredFeatures"));
+    private static final long requiredFeatures$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -163,7 +163,7 @@ public class WGPUInstanceDescriptor {
      * }
      */
     public static MemorySegment requiredFeatures(MemorySegment struct) {
-        return struct.get(requiredFeatures$LAYOUT, requiredFeatures$OFFSET);
+        return WGPU$shared.address(struct, requiredFeatures$OFFSET);
     }
 
     /**
@@ -173,10 +173,10 @@ public class WGPUInstanceDescriptor {
      * }
      */
     public static void requiredFeatures(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(requiredFeatures$LAYOUT, requiredFeatures$OFFSET, fieldValue);
+        WGPU$shared.address(struct, requiredFeatures$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout requiredLimits$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("requiredLimits"));
+    private static final AddressLayout requiredLimits$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUInstanceDescriptor {
         return requiredLimits$LAYOUT;
     }
 
-    private static final long requiredLimits$OFFSET = $LAYOUT.byteOffset(groupElement("requiredLimits"));
+    private static final long requiredLimits$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -207,7 +207,7 @@ public class WGPUInstanceDescriptor {
      * }
      */
     public static MemorySegment requiredLimits(MemorySegment struct) {
-        return struct.get(requiredLimits$LAYOUT, requiredLimits$OFFSET);
+        return WGPU$shared.address(struct, requiredLimits$OFFSET);
     }
 
     /**
@@ -217,7 +217,7 @@ public class WGPUInstanceDescriptor {
      * }
      */
     public static void requiredLimits(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(requiredLimits$LAYOUT, requiredLimits$OFFSET, fieldValue);
+        WGPU$shared.address(struct, requiredLimits$OFFSET, fieldValue);
     }
 
     /**

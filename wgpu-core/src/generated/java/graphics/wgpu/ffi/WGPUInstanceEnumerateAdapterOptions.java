@@ -29,8 +29,8 @@ public class WGPUInstanceEnumerateAdapterOptions {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_LONG_LONG.withName("backends")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_LONG_LONG.withName("backends")
     ).withName("WGPUInstanceEnumerateAdapterOptions");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUInstanceEnumerateAdapterOptions {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUInstanceEnumerateAdapterOptions {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -71,7 +71,7 @@ public class WGPUInstanceEnumerateAdapterOptions {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -81,10 +81,10 @@ public class WGPUInstanceEnumerateAdapterOptions {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfLong backends$LAYOUT = (OfLong)$LAYOUT.select(groupElement("backends"));
+    private static final OfLong backends$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUInstanceEnumerateAdapterOptions {
         return backends$LAYOUT;
     }
 
-    private static final long backends$OFFSET = $LAYOUT.byteOffset(groupElement("backends"));
+    private static final long backends$OFFSET = 8;
 
     /**
      * Offset for field:

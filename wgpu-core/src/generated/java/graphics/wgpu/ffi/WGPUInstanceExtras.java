@@ -40,17 +40,17 @@ public class WGPUInstanceExtras {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_LONG_LONG.withName("backends"),
-        WGPU.C_LONG_LONG.withName("flags"),
-        WGPU.C_INT.withName("dx12ShaderCompiler"),
-        WGPU.C_INT.withName("gles3MinorVersion"),
-        WGPU.C_INT.withName("glFenceBehaviour"),
+        WGPU$shared.C_LONG_LONG.withName("backends"),
+        WGPU$shared.C_LONG_LONG.withName("flags"),
+        WGPU$shared.C_INT.withName("dx12ShaderCompiler"),
+        WGPU$shared.C_INT.withName("gles3MinorVersion"),
+        WGPU$shared.C_INT.withName("glFenceBehaviour"),
         MemoryLayout.paddingLayout(4),
         WGPUStringView.layout().withName("dxcPath"),
-        WGPU.C_INT.withName("dxcMaxShaderModel"),
-        WGPU.C_INT.withName("dx12PresentationSystem"),
-        WGPU.C_POINTER.withName("budgetForDeviceCreation"),
-        WGPU.C_POINTER.withName("budgetForDeviceLoss"),
+        WGPU$shared.C_INT.withName("dxcMaxShaderModel"),
+        WGPU$shared.C_INT.withName("dx12PresentationSystem"),
+        WGPU$shared.C_POINTER.withName("budgetForDeviceCreation"),
+        WGPU$shared.C_POINTER.withName("budgetForDeviceLoss"),
         WGPUNativeDisplayHandle.layout().withName("displayHandle")
     ).withName("WGPUInstanceExtras");
 
@@ -61,7 +61,7 @@ public class WGPUInstanceExtras {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -73,7 +73,7 @@ public class WGPUInstanceExtras {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -105,7 +105,7 @@ public class WGPUInstanceExtras {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfLong backends$LAYOUT = (OfLong)$LAYOUT.select(groupElement("backends"));
+    private static final OfLong backends$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -117,7 +117,7 @@ public class WGPUInstanceExtras {
         return backends$LAYOUT;
     }
 
-    private static final long backends$OFFSET = $LAYOUT.byteOffset(groupElement("backends"));
+    private static final long backends$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -149,7 +149,7 @@ public class WGPUInstanceExtras {
         struct.set(backends$LAYOUT, backends$OFFSET, fieldValue);
     }
 
-    private static final OfLong flags$LAYOUT = (OfLong)$LAYOUT.select(groupElement("flags"));
+    private static final OfLong flags$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -161,7 +161,7 @@ public class WGPUInstanceExtras {
         return flags$LAYOUT;
     }
 
-    private static final long flags$OFFSET = $LAYOUT.byteOffset(groupElement("flags"));
+    private static final long flags$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -193,7 +193,7 @@ public class WGPUInstanceExtras {
         struct.set(flags$LAYOUT, flags$OFFSET, fieldValue);
     }
 
-    private static final OfInt dx12ShaderCompiler$LAYOUT = (OfInt)$LAYOUT.select(groupElement("dx12ShaderCompiler"));
+    private static final OfInt dx12ShaderCompiler$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -205,7 +205,7 @@ public class WGPUInstanceExtras {
         return dx12ShaderCompiler$LAYOUT;
     }
 
-    private static final long dx12ShaderCompiler$OFFSET = $LAYOUT.byteOffset(groupElement("dx12ShaderCompiler"));
+    private static final long dx12ShaderCompiler$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -237,7 +237,7 @@ public class WGPUInstanceExtras {
         struct.set(dx12ShaderCompiler$LAYOUT, dx12ShaderCompiler$OFFSET, fieldValue);
     }
 
-    private static final OfInt gles3MinorVersion$LAYOUT = (OfInt)$LAYOUT.select(groupElement("gles3MinorVersion"));
+    private static final OfInt gles3MinorVersion$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -249,7 +249,7 @@ public class WGPUInstanceExtras {
         return gles3MinorVersion$LAYOUT;
     }
 
-    private static final long gles3MinorVersion$OFFSET = $LAYOUT.byteOffset(groupElement("gles3MinorVersion"));
+    private static final long gles3MinorVersion$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -281,7 +281,7 @@ public class WGPUInstanceExtras {
         struct.set(gles3MinorVersion$LAYOUT, gles3MinorVersion$OFFSET, fieldValue);
     }
 
-    private static final OfInt glFenceBehaviour$LAYOUT = (OfInt)$LAYOUT.select(groupElement("glFenceBehaviour"));
+    private static final OfInt glFenceBehaviour$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -293,7 +293,7 @@ public class WGPUInstanceExtras {
         return glFenceBehaviour$LAYOUT;
     }
 
-    private static final long glFenceBehaviour$OFFSET = $LAYOUT.byteOffset(groupElement("glFenceBehaviour"));
+    private static final long glFenceBehaviour$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -325,7 +325,7 @@ public class WGPUInstanceExtras {
         struct.set(glFenceBehaviour$LAYOUT, glFenceBehaviour$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout dxcPath$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("dxcPath"));
+    private static final GroupLayout dxcPath$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -337,7 +337,7 @@ public class WGPUInstanceExtras {
         return dxcPath$LAYOUT;
     }
 
-    private static final long dxcPath$OFFSET = $LAYOUT.byteOffset(groupElement("dxcPath"));
+    private static final long dxcPath$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -369,7 +369,7 @@ public class WGPUInstanceExtras {
         MemorySegment.copy(fieldValue, 0L, struct, dxcPath$OFFSET, dxcPath$LAYOUT.byteSize());
     }
 
-    private static final OfInt dxcMaxShaderModel$LAYOUT = (OfInt)$LAYOUT.select(groupElement("dxcMaxShaderModel"));
+    private static final OfInt dxcMaxShaderModel$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -381,7 +381,7 @@ public class WGPUInstanceExtras {
         return dxcMaxShaderModel$LAYOUT;
     }
 
-    private static final long dxcMaxShaderModel$OFFSET = $LAYOUT.byteOffset(groupElement("dxcMaxShaderModel"));
+    private static final long dxcMaxShaderModel$OFFSET = 64;
 
     /**
      * Offset for field:
@@ -413,7 +413,7 @@ public class WGPUInstanceExtras {
         struct.set(dxcMaxShaderModel$LAYOUT, dxcMaxShaderModel$OFFSET, fieldValue);
     }
 
-    private static final OfInt dx12PresentationSystem$LAYOUT = (OfInt)$LAYOUT.select(groupElement("dx12PresentationSystem"));
+    private static final OfInt dx12PresentationSystem$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -425,7 +425,7 @@ public class WGPUInstanceExtras {
         return dx12PresentationSystem$LAYOUT;
     }
 
-    private static final long dx12PresentationSystem$OFFSET = $LAYOUT.byteOffset(groupElement("dx12PresentationSystem"));
+    private static final long dx12PresentationSystem$OFFSET = 68;
 
     /**
      * Offset for field:
@@ -457,7 +457,7 @@ public class WGPUInstanceExtras {
         struct.set(dx12PresentationSystem$LAYOUT, dx12PresentationSystem$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout budgetForDeviceCreation$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("budgetForDeviceCreation"));
+    private static final AddressLayout budgetForDeviceCreation$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -469,7 +469,7 @@ public class WGPUInstanceExtras {
         return budgetForDeviceCreation$LAYOUT;
     }
 
-    private static final long budgetForDeviceCreation$OFFSET = $LAYOUT.byteOffset(groupElement("budgetForDeviceCreation"));
+    private static final long budgetForDeviceCreation$OFFSET = 72;
 
     /**
      * Offset for field:
@@ -488,7 +488,7 @@ public class WGPUInstanceExtras {
      * }
      */
     public static MemorySegment budgetForDeviceCreation(MemorySegment struct) {
-        return struct.get(budgetForDeviceCreation$LAYOUT, budgetForDeviceCreation$OFFSET);
+        return WGPU$shared.address(struct, budgetForDeviceCreation$OFFSET);
     }
 
     /**
@@ -498,10 +498,10 @@ public class WGPUInstanceExtras {
      * }
      */
     public static void budgetForDeviceCreation(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(budgetForDeviceCreation$LAYOUT, budgetForDeviceCreation$OFFSET, fieldValue);
+        WGPU$shared.address(struct, budgetForDeviceCreation$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout budgetForDeviceLoss$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("budgetForDeviceLoss"));
+    private static final AddressLayout budgetForDeviceLoss$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -513,7 +513,7 @@ public class WGPUInstanceExtras {
         return budgetForDeviceLoss$LAYOUT;
     }
 
-    private static final long budgetForDeviceLoss$OFFSET = $LAYOUT.byteOffset(groupElement("budgetForDeviceLoss"));
+    private static final long budgetForDeviceLoss$OFFSET = 80;
 
     /**
      * Offset for field:
@@ -532,7 +532,7 @@ public class WGPUInstanceExtras {
      * }
      */
     public static MemorySegment budgetForDeviceLoss(MemorySegment struct) {
-        return struct.get(budgetForDeviceLoss$LAYOUT, budgetForDeviceLoss$OFFSET);
+        return WGPU$shared.address(struct, budgetForDeviceLoss$OFFSET);
     }
 
     /**
@@ -542,10 +542,10 @@ public class WGPUInstanceExtras {
      * }
      */
     public static void budgetForDeviceLoss(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(budgetForDeviceLoss$LAYOUT, budgetForDeviceLoss$OFFSET, fieldValue);
+        WGPU$shared.address(struct, budgetForDeviceLoss$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout displayHandle$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("displayHandle"));
+    private static final GroupLayout displayHandle$LAYOUT = WGPUNativeDisplayHandle.layout();
 
     /**
      * Layout for field:
@@ -557,7 +557,7 @@ public class WGPUInstanceExtras {
         return displayHandle$LAYOUT;
     }
 
-    private static final long displayHandle$OFFSET = $LAYOUT.byteOffset(groupElement("displayHandle"));
+    private static final long displayHandle$OFFSET = 88;
 
     /**
      * Offset for field:

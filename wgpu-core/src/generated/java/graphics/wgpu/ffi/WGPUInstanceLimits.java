@@ -29,8 +29,8 @@ public class WGPUInstanceLimits {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_LONG_LONG.withName("timedWaitAnyMaxCount")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_LONG_LONG.withName("timedWaitAnyMaxCount")
     ).withName("WGPUInstanceLimits");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUInstanceLimits {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUInstanceLimits {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -71,7 +71,7 @@ public class WGPUInstanceLimits {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -81,10 +81,10 @@ public class WGPUInstanceLimits {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfLong timedWaitAnyMaxCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("timedWaitAnyMaxCount"));
+    private static final OfLong timedWaitAnyMaxCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUInstanceLimits {
         return timedWaitAnyMaxCount$LAYOUT;
     }
 
-    private static final long timedWaitAnyMaxCount$OFFSET = $LAYOUT.byteOffset(groupElement("timedWaitAnyMaxCount"));
+    private static final long timedWaitAnyMaxCount$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -60,40 +60,40 @@ public class WGPULimits {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("maxTextureDimension1D"),
-        WGPU.C_INT.withName("maxTextureDimension2D"),
-        WGPU.C_INT.withName("maxTextureDimension3D"),
-        WGPU.C_INT.withName("maxTextureArrayLayers"),
-        WGPU.C_INT.withName("maxBindGroups"),
-        WGPU.C_INT.withName("maxBindGroupsPlusVertexBuffers"),
-        WGPU.C_INT.withName("maxBindingsPerBindGroup"),
-        WGPU.C_INT.withName("maxDynamicUniformBuffersPerPipelineLayout"),
-        WGPU.C_INT.withName("maxDynamicStorageBuffersPerPipelineLayout"),
-        WGPU.C_INT.withName("maxSampledTexturesPerShaderStage"),
-        WGPU.C_INT.withName("maxSamplersPerShaderStage"),
-        WGPU.C_INT.withName("maxStorageBuffersPerShaderStage"),
-        WGPU.C_INT.withName("maxStorageTexturesPerShaderStage"),
-        WGPU.C_INT.withName("maxUniformBuffersPerShaderStage"),
-        WGPU.C_LONG_LONG.withName("maxUniformBufferBindingSize"),
-        WGPU.C_LONG_LONG.withName("maxStorageBufferBindingSize"),
-        WGPU.C_INT.withName("minUniformBufferOffsetAlignment"),
-        WGPU.C_INT.withName("minStorageBufferOffsetAlignment"),
-        WGPU.C_INT.withName("maxVertexBuffers"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("maxTextureDimension1D"),
+        WGPU$shared.C_INT.withName("maxTextureDimension2D"),
+        WGPU$shared.C_INT.withName("maxTextureDimension3D"),
+        WGPU$shared.C_INT.withName("maxTextureArrayLayers"),
+        WGPU$shared.C_INT.withName("maxBindGroups"),
+        WGPU$shared.C_INT.withName("maxBindGroupsPlusVertexBuffers"),
+        WGPU$shared.C_INT.withName("maxBindingsPerBindGroup"),
+        WGPU$shared.C_INT.withName("maxDynamicUniformBuffersPerPipelineLayout"),
+        WGPU$shared.C_INT.withName("maxDynamicStorageBuffersPerPipelineLayout"),
+        WGPU$shared.C_INT.withName("maxSampledTexturesPerShaderStage"),
+        WGPU$shared.C_INT.withName("maxSamplersPerShaderStage"),
+        WGPU$shared.C_INT.withName("maxStorageBuffersPerShaderStage"),
+        WGPU$shared.C_INT.withName("maxStorageTexturesPerShaderStage"),
+        WGPU$shared.C_INT.withName("maxUniformBuffersPerShaderStage"),
+        WGPU$shared.C_LONG_LONG.withName("maxUniformBufferBindingSize"),
+        WGPU$shared.C_LONG_LONG.withName("maxStorageBufferBindingSize"),
+        WGPU$shared.C_INT.withName("minUniformBufferOffsetAlignment"),
+        WGPU$shared.C_INT.withName("minStorageBufferOffsetAlignment"),
+        WGPU$shared.C_INT.withName("maxVertexBuffers"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_LONG_LONG.withName("maxBufferSize"),
-        WGPU.C_INT.withName("maxVertexAttributes"),
-        WGPU.C_INT.withName("maxVertexBufferArrayStride"),
-        WGPU.C_INT.withName("maxInterStageShaderVariables"),
-        WGPU.C_INT.withName("maxColorAttachments"),
-        WGPU.C_INT.withName("maxColorAttachmentBytesPerSample"),
-        WGPU.C_INT.withName("maxComputeWorkgroupStorageSize"),
-        WGPU.C_INT.withName("maxComputeInvocationsPerWorkgroup"),
-        WGPU.C_INT.withName("maxComputeWorkgroupSizeX"),
-        WGPU.C_INT.withName("maxComputeWorkgroupSizeY"),
-        WGPU.C_INT.withName("maxComputeWorkgroupSizeZ"),
-        WGPU.C_INT.withName("maxComputeWorkgroupsPerDimension"),
-        WGPU.C_INT.withName("maxImmediateSize")
+        WGPU$shared.C_LONG_LONG.withName("maxBufferSize"),
+        WGPU$shared.C_INT.withName("maxVertexAttributes"),
+        WGPU$shared.C_INT.withName("maxVertexBufferArrayStride"),
+        WGPU$shared.C_INT.withName("maxInterStageShaderVariables"),
+        WGPU$shared.C_INT.withName("maxColorAttachments"),
+        WGPU$shared.C_INT.withName("maxColorAttachmentBytesPerSample"),
+        WGPU$shared.C_INT.withName("maxComputeWorkgroupStorageSize"),
+        WGPU$shared.C_INT.withName("maxComputeInvocationsPerWorkgroup"),
+        WGPU$shared.C_INT.withName("maxComputeWorkgroupSizeX"),
+        WGPU$shared.C_INT.withName("maxComputeWorkgroupSizeY"),
+        WGPU$shared.C_INT.withName("maxComputeWorkgroupSizeZ"),
+        WGPU$shared.C_INT.withName("maxComputeWorkgroupsPerDimension"),
+        WGPU$shared.C_INT.withName("maxImmediateSize")
     ).withName("WGPULimits");
 
     /**
@@ -103,7 +103,7 @@ public class WGPULimits {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -115,7 +115,7 @@ public class WGPULimits {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -134,7 +134,7 @@ public class WGPULimits {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -144,10 +144,10 @@ public class WGPULimits {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxTextureDimension1D$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxTextureDimension1D"));
+    private static final OfInt maxTextureDimension1D$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -159,7 +159,7 @@ public class WGPULimits {
         return maxTextureDimension1D$LAYOUT;
     }
 
-    private static final long maxTextureDimension1D$OFFSET = $LAYOUT.byteOffset(groupElement("maxTextureDimension1D"));
+    private static final long maxTextureDimension1D$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -191,7 +191,7 @@ public class WGPULimits {
         struct.set(maxTextureDimension1D$LAYOUT, maxTextureDimension1D$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxTextureDimension2D$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxTextureDimension2D"));
+    private static final OfInt maxTextureDimension2D$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -203,7 +203,7 @@ public class WGPULimits {
         return maxTextureDimension2D$LAYOUT;
     }
 
-    private static final long maxTextureDimension2D$OFFSET = $LAYOUT.byteOffset(groupElement("maxTextureDimension2D"));
+    private static final long maxTextureDimension2D$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -235,7 +235,7 @@ public class WGPULimits {
         struct.set(maxTextureDimension2D$LAYOUT, maxTextureDimension2D$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxTextureDimension3D$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxTextureDimension3D"));
+    private static final OfInt maxTextureDimension3D$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -247,7 +247,7 @@ public class WGPULimits {
         return maxTextureDimension3D$LAYOUT;
     }
 
-    private static final long maxTextureDimension3D$OFFSET = $LAYOUT.byteOffset(groupElement("maxTextureDimension3D"));
+    private static final long maxTextureDimension3D$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -279,7 +279,7 @@ public class WGPULimits {
         struct.set(maxTextureDimension3D$LAYOUT, maxTextureDimension3D$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxTextureArrayLayers$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxTextureArrayLayers"));
+    private static final OfInt maxTextureArrayLayers$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -291,7 +291,7 @@ public class WGPULimits {
         return maxTextureArrayLayers$LAYOUT;
     }
 
-    private static final long maxTextureArrayLayers$OFFSET = $LAYOUT.byteOffset(groupElement("maxTextureArrayLayers"));
+    private static final long maxTextureArrayLayers$OFFSET = 20;
 
     /**
      * Offset for field:
@@ -323,7 +323,7 @@ public class WGPULimits {
         struct.set(maxTextureArrayLayers$LAYOUT, maxTextureArrayLayers$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxBindGroups$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxBindGroups"));
+    private static final OfInt maxBindGroups$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -335,7 +335,7 @@ public class WGPULimits {
         return maxBindGroups$LAYOUT;
     }
 
-    private static final long maxBindGroups$OFFSET = $LAYOUT.byteOffset(groupElement("maxBindGroups"));
+    private static final long maxBindGroups$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -367,7 +367,7 @@ public class WGPULimits {
         struct.set(maxBindGroups$LAYOUT, maxBindGroups$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxBindGroupsPlusVertexBuffers$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxBindGroupsPlusVertexBuffers"));
+    private static final OfInt maxBindGroupsPlusVertexBuffers$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -379,7 +379,7 @@ public class WGPULimits {
         return maxBindGroupsPlusVertexBuffers$LAYOUT;
     }
 
-    private static final long maxBindGroupsPlusVertexBuffers$OFFSET = $LAYOUT.byteOffset(groupElement("maxBindGroupsPlusVertexBuffers"));
+    private static final long maxBindGroupsPlusVertexBuffers$OFFSET = 28;
 
     /**
      * Offset for field:
@@ -411,7 +411,7 @@ public class WGPULimits {
         struct.set(maxBindGroupsPlusVertexBuffers$LAYOUT, maxBindGroupsPlusVertexBuffers$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxBindingsPerBindGroup$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxBindingsPerBindGroup"));
+    private static final OfInt maxBindingsPerBindGroup$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -423,7 +423,7 @@ public class WGPULimits {
         return maxBindingsPerBindGroup$LAYOUT;
     }
 
-    private static final long maxBindingsPerBindGroup$OFFSET = $LAYOUT.byteOffset(groupElement("maxBindingsPerBindGroup"));
+    private static final long maxBindingsPerBindGroup$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -455,7 +455,7 @@ public class WGPULimits {
         struct.set(maxBindingsPerBindGroup$LAYOUT, maxBindingsPerBindGroup$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxDynamicUniformBuffersPerPipelineLayout$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxDynamicUniformBuffersPerPipelineLayout"));
+    private static final OfInt maxDynamicUniformBuffersPerPipelineLayout$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -467,7 +467,7 @@ public class WGPULimits {
         return maxDynamicUniformBuffersPerPipelineLayout$LAYOUT;
     }
 
-    private static final long maxDynamicUniformBuffersPerPipelineLayout$OFFSET = $LAYOUT.byteOffset(groupElement("maxDynamicUniformBuffersPerPipelineLayout"));
+    private static final long maxDynamicUniformBuffersPerPipelineLayout$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -499,7 +499,7 @@ public class WGPULimits {
         struct.set(maxDynamicUniformBuffersPerPipelineLayout$LAYOUT, maxDynamicUniformBuffersPerPipelineLayout$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxDynamicStorageBuffersPerPipelineLayout$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxDynamicStorageBuffersPerPipelineLayout"));
+    private static final OfInt maxDynamicStorageBuffersPerPipelineLayout$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -511,7 +511,7 @@ public class WGPULimits {
         return maxDynamicStorageBuffersPerPipelineLayout$LAYOUT;
     }
 
-    private static final long maxDynamicStorageBuffersPerPipelineLayout$OFFSET = $LAYOUT.byteOffset(groupElement("maxDynamicStorageBuffersPerPipelineLayout"));
+    private static final long maxDynamicStorageBuffersPerPipelineLayout$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -543,7 +543,7 @@ public class WGPULimits {
         struct.set(maxDynamicStorageBuffersPerPipelineLayout$LAYOUT, maxDynamicStorageBuffersPerPipelineLayout$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxSampledTexturesPerShaderStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxSampledTexturesPerShaderStage"));
+    private static final OfInt maxSampledTexturesPerShaderStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -555,7 +555,7 @@ public class WGPULimits {
         return maxSampledTexturesPerShaderStage$LAYOUT;
     }
 
-    private static final long maxSampledTexturesPerShaderStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxSampledTexturesPerShaderStage"));
+    private static final long maxSampledTexturesPerShaderStage$OFFSET = 44;
 
     /**
      * Offset for field:
@@ -587,7 +587,7 @@ public class WGPULimits {
         struct.set(maxSampledTexturesPerShaderStage$LAYOUT, maxSampledTexturesPerShaderStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxSamplersPerShaderStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxSamplersPerShaderStage"));
+    private static final OfInt maxSamplersPerShaderStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -599,7 +599,7 @@ public class WGPULimits {
         return maxSamplersPerShaderStage$LAYOUT;
     }
 
-    private static final long maxSamplersPerShaderStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxSamplersPerShaderStage"));
+    private static final long maxSamplersPerShaderStage$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -631,7 +631,7 @@ public class WGPULimits {
         struct.set(maxSamplersPerShaderStage$LAYOUT, maxSamplersPerShaderStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxStorageBuffersPerShaderStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxStorageBuffersPerShaderStage"));
+    private static final OfInt maxStorageBuffersPerShaderStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -643,7 +643,7 @@ public class WGPULimits {
         return maxStorageBuffersPerShaderStage$LAYOUT;
     }
 
-    private static final long maxStorageBuffersPerShaderStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxStorageBuffersPerShaderStage"));
+    private static final long maxStorageBuffersPerShaderStage$OFFSET = 52;
 
     /**
      * Offset for field:
@@ -675,7 +675,7 @@ public class WGPULimits {
         struct.set(maxStorageBuffersPerShaderStage$LAYOUT, maxStorageBuffersPerShaderStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxStorageTexturesPerShaderStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxStorageTexturesPerShaderStage"));
+    private static final OfInt maxStorageTexturesPerShaderStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -687,7 +687,7 @@ public class WGPULimits {
         return maxStorageTexturesPerShaderStage$LAYOUT;
     }
 
-    private static final long maxStorageTexturesPerShaderStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxStorageTexturesPerShaderStage"));
+    private static final long maxStorageTexturesPerShaderStage$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -719,7 +719,7 @@ public class WGPULimits {
         struct.set(maxStorageTexturesPerShaderStage$LAYOUT, maxStorageTexturesPerShaderStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxUniformBuffersPerShaderStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxUniformBuffersPerShaderStage"));
+    private static final OfInt maxUniformBuffersPerShaderStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -731,7 +731,7 @@ public class WGPULimits {
         return maxUniformBuffersPerShaderStage$LAYOUT;
     }
 
-    private static final long maxUniformBuffersPerShaderStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxUniformBuffersPerShaderStage"));
+    private static final long maxUniformBuffersPerShaderStage$OFFSET = 60;
 
     /**
      * Offset for field:
@@ -763,7 +763,7 @@ public class WGPULimits {
         struct.set(maxUniformBuffersPerShaderStage$LAYOUT, maxUniformBuffersPerShaderStage$OFFSET, fieldValue);
     }
 
-    private static final OfLong maxUniformBufferBindingSize$LAYOUT = (OfLong)$LAYOUT.select(groupElement("maxUniformBufferBindingSize"));
+    private static final OfLong maxUniformBufferBindingSize$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -775,7 +775,7 @@ public class WGPULimits {
         return maxUniformBufferBindingSize$LAYOUT;
     }
 
-    private static final long maxUniformBufferBindingSize$OFFSET = $LAYOUT.byteOffset(groupElement("maxUniformBufferBindingSize"));
+    private static final long maxUniformBufferBindingSize$OFFSET = 64;
 
     /**
      * Offset for field:
@@ -807,7 +807,7 @@ public class WGPULimits {
         struct.set(maxUniformBufferBindingSize$LAYOUT, maxUniformBufferBindingSize$OFFSET, fieldValue);
     }
 
-    private static final OfLong maxStorageBufferBindingSize$LAYOUT = (OfLong)$LAYOUT.select(groupElement("maxStorageBufferBindingSize"));
+    private static final OfLong maxStorageBufferBindingSize$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -819,7 +819,7 @@ public class WGPULimits {
         return maxStorageBufferBindingSize$LAYOUT;
     }
 
-    private static final long maxStorageBufferBindingSize$OFFSET = $LAYOUT.byteOffset(groupElement("maxStorageBufferBindingSize"));
+    private static final long maxStorageBufferBindingSize$OFFSET = 72;
 
     /**
      * Offset for field:
@@ -851,7 +851,7 @@ public class WGPULimits {
         struct.set(maxStorageBufferBindingSize$LAYOUT, maxStorageBufferBindingSize$OFFSET, fieldValue);
     }
 
-    private static final OfInt minUniformBufferOffsetAlignment$LAYOUT = (OfInt)$LAYOUT.select(groupElement("minUniformBufferOffsetAlignment"));
+    private static final OfInt minUniformBufferOffsetAlignment$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -863,7 +863,7 @@ public class WGPULimits {
         return minUniformBufferOffsetAlignment$LAYOUT;
     }
 
-    private static final long minUniformBufferOffsetAlignment$OFFSET = $LAYOUT.byteOffset(groupElement("minUniformBufferOffsetAlignment"));
+    private static final long minUniformBufferOffsetAlignment$OFFSET = 80;
 
     /**
      * Offset for field:
@@ -895,7 +895,7 @@ public class WGPULimits {
         struct.set(minUniformBufferOffsetAlignment$LAYOUT, minUniformBufferOffsetAlignment$OFFSET, fieldValue);
     }
 
-    private static final OfInt minStorageBufferOffsetAlignment$LAYOUT = (OfInt)$LAYOUT.select(groupElement("minStorageBufferOffsetAlignment"));
+    private static final OfInt minStorageBufferOffsetAlignment$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -907,7 +907,7 @@ public class WGPULimits {
         return minStorageBufferOffsetAlignment$LAYOUT;
     }
 
-    private static final long minStorageBufferOffsetAlignment$OFFSET = $LAYOUT.byteOffset(groupElement("minStorageBufferOffsetAlignment"));
+    private static final long minStorageBufferOffsetAlignment$OFFSET = 84;
 
     /**
      * Offset for field:
@@ -939,7 +939,7 @@ public class WGPULimits {
         struct.set(minStorageBufferOffsetAlignment$LAYOUT, minStorageBufferOffsetAlignment$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxVertexBuffers$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxVertexBuffers"));
+    private static final OfInt maxVertexBuffers$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -951,7 +951,7 @@ public class WGPULimits {
         return maxVertexBuffers$LAYOUT;
     }
 
-    private static final long maxVertexBuffers$OFFSET = $LAYOUT.byteOffset(groupElement("maxVertexBuffers"));
+    private static final long maxVertexBuffers$OFFSET = 88;
 
     /**
      * Offset for field:
@@ -983,7 +983,7 @@ public class WGPULimits {
         struct.set(maxVertexBuffers$LAYOUT, maxVertexBuffers$OFFSET, fieldValue);
     }
 
-    private static final OfLong maxBufferSize$LAYOUT = (OfLong)$LAYOUT.select(groupElement("maxBufferSize"));
+    private static final OfLong maxBufferSize$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -995,7 +995,7 @@ public class WGPULimits {
         return maxBufferSize$LAYOUT;
     }
 
-    private static final long maxBufferSize$OFFSET = $LAYOUT.byteOffset(groupElement("maxBufferSize"));
+    private static final long maxBufferSize$OFFSET = 96;
 
     /**
      * Offset for field:
@@ -1027,7 +1027,7 @@ public class WGPULimits {
         struct.set(maxBufferSize$LAYOUT, maxBufferSize$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxVertexAttributes$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxVertexAttributes"));
+    private static final OfInt maxVertexAttributes$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1039,7 +1039,7 @@ public class WGPULimits {
         return maxVertexAttributes$LAYOUT;
     }
 
-    private static final long maxVertexAttributes$OFFSET = $LAYOUT.byteOffset(groupElement("maxVertexAttributes"));
+    private static final long maxVertexAttributes$OFFSET = 104;
 
     /**
      * Offset for field:
@@ -1071,7 +1071,7 @@ public class WGPULimits {
         struct.set(maxVertexAttributes$LAYOUT, maxVertexAttributes$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxVertexBufferArrayStride$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxVertexBufferArrayStride"));
+    private static final OfInt maxVertexBufferArrayStride$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1083,7 +1083,7 @@ public class WGPULimits {
         return maxVertexBufferArrayStride$LAYOUT;
     }
 
-    private static final long maxVertexBufferArrayStride$OFFSET = $LAYOUT.byteOffset(groupElement("maxVertexBufferArrayStride"));
+    private static final long maxVertexBufferArrayStride$OFFSET = 108;
 
     /**
      * Offset for field:
@@ -1115,7 +1115,7 @@ public class WGPULimits {
         struct.set(maxVertexBufferArrayStride$LAYOUT, maxVertexBufferArrayStride$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxInterStageShaderVariables$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxInterStageShaderVariables"));
+    private static final OfInt maxInterStageShaderVariables$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1127,7 +1127,7 @@ public class WGPULimits {
         return maxInterStageShaderVariables$LAYOUT;
     }
 
-    private static final long maxInterStageShaderVariables$OFFSET = $LAYOUT.byteOffset(groupElement("maxInterStageShaderVariables"));
+    private static final long maxInterStageShaderVariables$OFFSET = 112;
 
     /**
      * Offset for field:
@@ -1159,7 +1159,7 @@ public class WGPULimits {
         struct.set(maxInterStageShaderVariables$LAYOUT, maxInterStageShaderVariables$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxColorAttachments$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxColorAttachments"));
+    private static final OfInt maxColorAttachments$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1171,7 +1171,7 @@ public class WGPULimits {
         return maxColorAttachments$LAYOUT;
     }
 
-    private static final long maxColorAttachments$OFFSET = $LAYOUT.byteOffset(groupElement("maxColorAttachments"));
+    private static final long maxColorAttachments$OFFSET = 116;
 
     /**
      * Offset for field:
@@ -1203,7 +1203,7 @@ public class WGPULimits {
         struct.set(maxColorAttachments$LAYOUT, maxColorAttachments$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxColorAttachmentBytesPerSample$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxColorAttachmentBytesPerSample"));
+    private static final OfInt maxColorAttachmentBytesPerSample$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1215,7 +1215,7 @@ public class WGPULimits {
         return maxColorAttachmentBytesPerSample$LAYOUT;
     }
 
-    private static final long maxColorAttachmentBytesPerSample$OFFSET = $LAYOUT.byteOffset(groupElement("maxColorAttachmentBytesPerSample"));
+    private static final long maxColorAttachmentBytesPerSample$OFFSET = 120;
 
     /**
      * Offset for field:
@@ -1247,7 +1247,7 @@ public class WGPULimits {
         struct.set(maxColorAttachmentBytesPerSample$LAYOUT, maxColorAttachmentBytesPerSample$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxComputeWorkgroupStorageSize$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxComputeWorkgroupStorageSize"));
+    private static final OfInt maxComputeWorkgroupStorageSize$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1259,7 +1259,7 @@ public class WGPULimits {
         return maxComputeWorkgroupStorageSize$LAYOUT;
     }
 
-    private static final long maxComputeWorkgroupStorageSize$OFFSET = $LAYOUT.byteOffset(groupElement("maxComputeWorkgroupStorageSize"));
+    private static final long maxComputeWorkgroupStorageSize$OFFSET = 124;
 
     /**
      * Offset for field:
@@ -1291,7 +1291,7 @@ public class WGPULimits {
         struct.set(maxComputeWorkgroupStorageSize$LAYOUT, maxComputeWorkgroupStorageSize$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxComputeInvocationsPerWorkgroup$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxComputeInvocationsPerWorkgroup"));
+    private static final OfInt maxComputeInvocationsPerWorkgroup$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1303,7 +1303,7 @@ public class WGPULimits {
         return maxComputeInvocationsPerWorkgroup$LAYOUT;
     }
 
-    private static final long maxComputeInvocationsPerWorkgroup$OFFSET = $LAYOUT.byteOffset(groupElement("maxComputeInvocationsPerWorkgroup"));
+    private static final long maxComputeInvocationsPerWorkgroup$OFFSET = 128;
 
     /**
      * Offset for field:
@@ -1335,7 +1335,7 @@ public class WGPULimits {
         struct.set(maxComputeInvocationsPerWorkgroup$LAYOUT, maxComputeInvocationsPerWorkgroup$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxComputeWorkgroupSizeX$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxComputeWorkgroupSizeX"));
+    private static final OfInt maxComputeWorkgroupSizeX$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1347,7 +1347,7 @@ public class WGPULimits {
         return maxComputeWorkgroupSizeX$LAYOUT;
     }
 
-    private static final long maxComputeWorkgroupSizeX$OFFSET = $LAYOUT.byteOffset(groupElement("maxComputeWorkgroupSizeX"));
+    private static final long maxComputeWorkgroupSizeX$OFFSET = 132;
 
     /**
      * Offset for field:
@@ -1379,7 +1379,7 @@ public class WGPULimits {
         struct.set(maxComputeWorkgroupSizeX$LAYOUT, maxComputeWorkgroupSizeX$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxComputeWorkgroupSizeY$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxComputeWorkgroupSizeY"));
+    private static final OfInt maxComputeWorkgroupSizeY$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1391,7 +1391,7 @@ public class WGPULimits {
         return maxComputeWorkgroupSizeY$LAYOUT;
     }
 
-    private static final long maxComputeWorkgroupSizeY$OFFSET = $LAYOUT.byteOffset(groupElement("maxComputeWorkgroupSizeY"));
+    private static final long maxComputeWorkgroupSizeY$OFFSET = 136;
 
     /**
      * Offset for field:
@@ -1423,7 +1423,7 @@ public class WGPULimits {
         struct.set(maxComputeWorkgroupSizeY$LAYOUT, maxComputeWorkgroupSizeY$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxComputeWorkgroupSizeZ$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxComputeWorkgroupSizeZ"));
+    private static final OfInt maxComputeWorkgroupSizeZ$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1435,7 +1435,7 @@ public class WGPULimits {
         return maxComputeWorkgroupSizeZ$LAYOUT;
     }
 
-    private static final long maxComputeWorkgroupSizeZ$OFFSET = $LAYOUT.byteOffset(groupElement("maxComputeWorkgroupSizeZ"));
+    private static final long maxComputeWorkgroupSizeZ$OFFSET = 140;
 
     /**
      * Offset for field:
@@ -1467,7 +1467,7 @@ public class WGPULimits {
         struct.set(maxComputeWorkgroupSizeZ$LAYOUT, maxComputeWorkgroupSizeZ$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxComputeWorkgroupsPerDimension$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxComputeWorkgroupsPerDimension"));
+    private static final OfInt maxComputeWorkgroupsPerDimension$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1479,7 +1479,7 @@ public class WGPULimits {
         return maxComputeWorkgroupsPerDimension$LAYOUT;
     }
 
-    private static final long maxComputeWorkgroupsPerDimension$OFFSET = $LAYOUT.byteOffset(groupElement("maxComputeWorkgroupsPerDimension"));
+    private static final long maxComputeWorkgroupsPerDimension$OFFSET = 144;
 
     /**
      * Offset for field:
@@ -1511,7 +1511,7 @@ public class WGPULimits {
         struct.set(maxComputeWorkgroupsPerDimension$LAYOUT, maxComputeWorkgroupsPerDimension$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxImmediateSize$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxImmediateSize"));
+    private static final OfInt maxImmediateSize$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -1523,7 +1523,7 @@ public class WGPULimits {
         return maxImmediateSize$LAYOUT;
     }
 
-    private static final long maxImmediateSize$OFFSET = $LAYOUT.byteOffset(groupElement("maxImmediateSize"));
+    private static final long maxImmediateSize$OFFSET = 148;
 
     /**
      * Offset for field:

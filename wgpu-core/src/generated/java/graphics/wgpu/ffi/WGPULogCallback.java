@@ -33,9 +33,9 @@ public final class WGPULogCallback {
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        WGPU.C_INT,
+        WGPU$shared.C_INT,
         WGPUStringView.layout(),
-        WGPU.C_POINTER
+        WGPU$shared.C_POINTER
     );
 
     /**
@@ -45,7 +45,7 @@ public final class WGPULogCallback {
         return $DESC;
     }
 
-    private static final MethodHandle UP$MH = WGPU.upcallHandle(WGPULogCallback.Function.class, "apply", $DESC);
+    private static final MethodHandle UP$MH = WGPU$shared.upcallHandle(WGPULogCallback.Function.class, "apply", $DESC);
 
     /**
      * Allocates a new upcall stub, whose implementation is defined by {@code fi}.

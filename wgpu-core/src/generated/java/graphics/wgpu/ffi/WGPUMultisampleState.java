@@ -31,10 +31,10 @@ public class WGPUMultisampleState {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("count"),
-        WGPU.C_INT.withName("mask"),
-        WGPU.C_INT.withName("alphaToCoverageEnabled"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("count"),
+        WGPU$shared.C_INT.withName("mask"),
+        WGPU$shared.C_INT.withName("alphaToCoverageEnabled"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUMultisampleState");
 
@@ -45,7 +45,7 @@ public class WGPUMultisampleState {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -57,7 +57,7 @@ public class WGPUMultisampleState {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -76,7 +76,7 @@ public class WGPUMultisampleState {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -86,10 +86,10 @@ public class WGPUMultisampleState {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt count$LAYOUT = (OfInt)$LAYOUT.select(groupElement("count"));
+    private static final OfInt count$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -101,7 +101,7 @@ public class WGPUMultisampleState {
         return count$LAYOUT;
     }
 
-    private static final long count$OFFSET = $LAYOUT.byteOffset(groupElement("count"));
+    private static final long count$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -133,7 +133,7 @@ public class WGPUMultisampleState {
         struct.set(count$LAYOUT, count$OFFSET, fieldValue);
     }
 
-    private static final OfInt mask$LAYOUT = (OfInt)$LAYOUT.select(groupElement("mask"));
+    private static final OfInt mask$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -145,7 +145,7 @@ public class WGPUMultisampleState {
         return mask$LAYOUT;
     }
 
-    private static final long mask$OFFSET = $LAYOUT.byteOffset(groupElement("mask"));
+    private static final long mask$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -177,7 +177,7 @@ public class WGPUMultisampleState {
         struct.set(mask$LAYOUT, mask$OFFSET, fieldValue);
     }
 
-    private static final OfInt alphaToCoverageEnabled$LAYOUT = (OfInt)$LAYOUT.select(groupElement("alphaToCoverageEnabled"));
+    private static final OfInt alphaToCoverageEnabled$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -189,7 +189,7 @@ public class WGPUMultisampleState {
         return alphaToCoverageEnabled$LAYOUT;
     }
 
-    private static final long alphaToCoverageEnabled$OFFSET = $LAYOUT.byteOffset(groupElement("alphaToCoverageEnabled"));
+    private static final long alphaToCoverageEnabled$OFFSET = 16;
 
     /**
      * Offset for field:

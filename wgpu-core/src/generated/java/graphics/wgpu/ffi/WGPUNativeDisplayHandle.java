@@ -33,7 +33,7 @@ public class WGPUNativeDisplayHandle {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_INT.withName("type"),
+        WGPU$shared.C_INT.withName("type"),
         MemoryLayout.paddingLayout(4),
         WGPUNativeDisplayHandle.data.layout().withName("data")
     ).withName("WGPUNativeDisplayHandle");
@@ -45,7 +45,7 @@ public class WGPUNativeDisplayHandle {
         return $LAYOUT;
     }
 
-    private static final OfInt type$LAYOUT = (OfInt)$LAYOUT.select(groupElement("type"));
+    private static final OfInt type$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -57,7 +57,7 @@ public class WGPUNativeDisplayHandle {
         return type$LAYOUT;
     }
 
-    private static final long type$OFFSET = $LAYOUT.byteOffset(groupElement("type"));
+    private static final long type$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -294,7 +294,7 @@ public class WGPUNativeDisplayHandle {
         }
     }
 
-    private static final GroupLayout data$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("data"));
+    private static final GroupLayout data$LAYOUT = WGPUNativeDisplayHandle.data.layout();
 
     /**
      * Layout for field:
@@ -310,7 +310,7 @@ public class WGPUNativeDisplayHandle {
         return data$LAYOUT;
     }
 
-    private static final long data$OFFSET = $LAYOUT.byteOffset(groupElement("data"));
+    private static final long data$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -33,10 +33,10 @@ public class WGPUNativeLimits {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("maxNonSamplerBindings"),
-        WGPU.C_INT.withName("maxBindingArrayElementsPerShaderStage"),
-        WGPU.C_INT.withName("maxBindingArraySamplerElementsPerShaderStage"),
-        WGPU.C_INT.withName("maxMultiviewViewCount")
+        WGPU$shared.C_INT.withName("maxNonSamplerBindings"),
+        WGPU$shared.C_INT.withName("maxBindingArrayElementsPerShaderStage"),
+        WGPU$shared.C_INT.withName("maxBindingArraySamplerElementsPerShaderStage"),
+        WGPU$shared.C_INT.withName("maxMultiviewViewCount")
     ).withName("WGPUNativeLimits");
 
     /**
@@ -46,7 +46,7 @@ public class WGPUNativeLimits {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -58,7 +58,7 @@ public class WGPUNativeLimits {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -90,7 +90,7 @@ public class WGPUNativeLimits {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt maxNonSamplerBindings$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxNonSamplerBindings"));
+    private static final OfInt maxNonSamplerBindings$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -102,7 +102,7 @@ public class WGPUNativeLimits {
         return maxNonSamplerBindings$LAYOUT;
     }
 
-    private static final long maxNonSamplerBindings$OFFSET = $LAYOUT.byteOffset(groupElement("maxNonSamplerBindings"));
+    private static final long maxNonSamplerBindings$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -134,7 +134,7 @@ public class WGPUNativeLimits {
         struct.set(maxNonSamplerBindings$LAYOUT, maxNonSamplerBindings$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxBindingArrayElementsPerShaderStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxBindingArrayElementsPerShaderStage"));
+    private static final OfInt maxBindingArrayElementsPerShaderStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -146,7 +146,7 @@ public class WGPUNativeLimits {
         return maxBindingArrayElementsPerShaderStage$LAYOUT;
     }
 
-    private static final long maxBindingArrayElementsPerShaderStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxBindingArrayElementsPerShaderStage"));
+    private static final long maxBindingArrayElementsPerShaderStage$OFFSET = 20;
 
     /**
      * Offset for field:
@@ -178,7 +178,7 @@ public class WGPUNativeLimits {
         struct.set(maxBindingArrayElementsPerShaderStage$LAYOUT, maxBindingArrayElementsPerShaderStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxBindingArraySamplerElementsPerShaderStage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxBindingArraySamplerElementsPerShaderStage"));
+    private static final OfInt maxBindingArraySamplerElementsPerShaderStage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -190,7 +190,7 @@ public class WGPUNativeLimits {
         return maxBindingArraySamplerElementsPerShaderStage$LAYOUT;
     }
 
-    private static final long maxBindingArraySamplerElementsPerShaderStage$OFFSET = $LAYOUT.byteOffset(groupElement("maxBindingArraySamplerElementsPerShaderStage"));
+    private static final long maxBindingArraySamplerElementsPerShaderStage$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -222,7 +222,7 @@ public class WGPUNativeLimits {
         struct.set(maxBindingArraySamplerElementsPerShaderStage$LAYOUT, maxBindingArraySamplerElementsPerShaderStage$OFFSET, fieldValue);
     }
 
-    private static final OfInt maxMultiviewViewCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("maxMultiviewViewCount"));
+    private static final OfInt maxMultiviewViewCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -234,7 +234,7 @@ public class WGPUNativeLimits {
         return maxMultiviewViewCount$LAYOUT;
     }
 
-    private static final long maxMultiviewViewCount$OFFSET = $LAYOUT.byteOffset(groupElement("maxMultiviewViewCount"));
+    private static final long maxMultiviewViewCount$OFFSET = 28;
 
     /**
      * Offset for field:

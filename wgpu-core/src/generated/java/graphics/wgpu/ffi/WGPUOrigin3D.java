@@ -30,9 +30,9 @@ public class WGPUOrigin3D {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_INT.withName("x"),
-        WGPU.C_INT.withName("y"),
-        WGPU.C_INT.withName("z")
+        WGPU$shared.C_INT.withName("x"),
+        WGPU$shared.C_INT.withName("y"),
+        WGPU$shared.C_INT.withName("z")
     ).withName("WGPUOrigin3D");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUOrigin3D {
         return $LAYOUT;
     }
 
-    private static final OfInt x$LAYOUT = (OfInt)$LAYOUT.select(groupElement("x"));
+    private static final OfInt x$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUOrigin3D {
         return x$LAYOUT;
     }
 
-    private static final long x$OFFSET = $LAYOUT.byteOffset(groupElement("x"));
+    private static final long x$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUOrigin3D {
         struct.set(x$LAYOUT, x$OFFSET, fieldValue);
     }
 
-    private static final OfInt y$LAYOUT = (OfInt)$LAYOUT.select(groupElement("y"));
+    private static final OfInt y$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUOrigin3D {
         return y$LAYOUT;
     }
 
-    private static final long y$OFFSET = $LAYOUT.byteOffset(groupElement("y"));
+    private static final long y$OFFSET = 4;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUOrigin3D {
         struct.set(y$LAYOUT, y$OFFSET, fieldValue);
     }
 
-    private static final OfInt z$LAYOUT = (OfInt)$LAYOUT.select(groupElement("z"));
+    private static final OfInt z$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUOrigin3D {
         return z$LAYOUT;
     }
 
-    private static final long z$OFFSET = $LAYOUT.byteOffset(groupElement("z"));
+    private static final long z$OFFSET = 8;
 
     /**
      * Offset for field:

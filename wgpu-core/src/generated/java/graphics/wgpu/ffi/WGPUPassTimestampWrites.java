@@ -31,10 +31,10 @@ public class WGPUPassTimestampWrites {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_POINTER.withName("querySet"),
-        WGPU.C_INT.withName("beginningOfPassWriteIndex"),
-        WGPU.C_INT.withName("endOfPassWriteIndex")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("querySet"),
+        WGPU$shared.C_INT.withName("beginningOfPassWriteIndex"),
+        WGPU$shared.C_INT.withName("endOfPassWriteIndex")
     ).withName("WGPUPassTimestampWrites");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUPassTimestampWrites {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUPassTimestampWrites {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -75,7 +75,7 @@ public class WGPUPassTimestampWrites {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -85,10 +85,10 @@ public class WGPUPassTimestampWrites {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout querySet$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("querySet"));
+    private static final AddressLayout querySet$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUPassTimestampWrites {
         return querySet$LAYOUT;
     }
 
-    private static final long querySet$OFFSET = $LAYOUT.byteOffset(groupElement("querySet"));
+    private static final long querySet$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -119,7 +119,7 @@ public class WGPUPassTimestampWrites {
      * }
      */
     public static MemorySegment querySet(MemorySegment struct) {
-        return struct.get(querySet$LAYOUT, querySet$OFFSET);
+        return WGPU$shared.address(struct, querySet$OFFSET);
     }
 
     /**
@@ -129,10 +129,10 @@ public class WGPUPassTimestampWrites {
      * }
      */
     public static void querySet(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(querySet$LAYOUT, querySet$OFFSET, fieldValue);
+        WGPU$shared.address(struct, querySet$OFFSET, fieldValue);
     }
 
-    private static final OfInt beginningOfPassWriteIndex$LAYOUT = (OfInt)$LAYOUT.select(groupElement("beginningOfPassWriteIndex"));
+    private static final OfInt beginningOfPassWriteIndex$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUPassTimestampWrites {
         return beginningOfPassWriteIndex$LAYOUT;
     }
 
-    private static final long beginningOfPassWriteIndex$OFFSET = $LAYOUT.byteOffset(groupElement("beginningOfPassWriteIndex"));
+    private static final long beginningOfPassWriteIndex$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -176,7 +176,7 @@ public class WGPUPassTimestampWrites {
         struct.set(beginningOfPassWriteIndex$LAYOUT, beginningOfPassWriteIndex$OFFSET, fieldValue);
     }
 
-    private static final OfInt endOfPassWriteIndex$LAYOUT = (OfInt)$LAYOUT.select(groupElement("endOfPassWriteIndex"));
+    private static final OfInt endOfPassWriteIndex$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUPassTimestampWrites {
         return endOfPassWriteIndex$LAYOUT;
     }
 
-    private static final long endOfPassWriteIndex$OFFSET = $LAYOUT.byteOffset(groupElement("endOfPassWriteIndex"));
+    private static final long endOfPassWriteIndex$OFFSET = 20;
 
     /**
      * Offset for field:

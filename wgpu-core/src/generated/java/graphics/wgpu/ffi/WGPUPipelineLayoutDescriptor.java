@@ -32,11 +32,11 @@ public class WGPUPipelineLayoutDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_LONG_LONG.withName("bindGroupLayoutCount"),
-        WGPU.C_POINTER.withName("bindGroupLayouts"),
-        WGPU.C_INT.withName("immediateSize"),
+        WGPU$shared.C_LONG_LONG.withName("bindGroupLayoutCount"),
+        WGPU$shared.C_POINTER.withName("bindGroupLayouts"),
+        WGPU$shared.C_INT.withName("immediateSize"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUPipelineLayoutDescriptor");
 
@@ -47,7 +47,7 @@ public class WGPUPipelineLayoutDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -59,7 +59,7 @@ public class WGPUPipelineLayoutDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -78,7 +78,7 @@ public class WGPUPipelineLayoutDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -88,10 +88,10 @@ public class WGPUPipelineLayoutDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -103,7 +103,7 @@ public class WGPUPipelineLayoutDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -135,7 +135,7 @@ public class WGPUPipelineLayoutDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfLong bindGroupLayoutCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("bindGroupLayoutCount"));
+    private static final OfLong bindGroupLayoutCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -147,7 +147,7 @@ public class WGPUPipelineLayoutDescriptor {
         return bindGroupLayoutCount$LAYOUT;
     }
 
-    private static final long bindGroupLayoutCount$OFFSET = $LAYOUT.byteOffset(groupElement("bindGroupLayoutCount"));
+    private static final long bindGroupLayoutCount$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -179,7 +179,7 @@ public class WGPUPipelineLayoutDescriptor {
         struct.set(bindGroupLayoutCount$LAYOUT, bindGroupLayoutCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout bindGroupLayouts$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("bindGroupLayouts"));
+    private static final AddressLayout bindGroupLayouts$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -191,7 +191,7 @@ public class WGPUPipelineLayoutDescriptor {
         return bindGroupLayouts$LAYOUT;
     }
 
-    private static final long bindGroupLayouts$OFFSET = $LAYOUT.byteOffset(groupElement("bindGroupLayouts"));
+    private static final long bindGroupLayouts$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -210,7 +210,7 @@ public class WGPUPipelineLayoutDescriptor {
      * }
      */
     public static MemorySegment bindGroupLayouts(MemorySegment struct) {
-        return struct.get(bindGroupLayouts$LAYOUT, bindGroupLayouts$OFFSET);
+        return WGPU$shared.address(struct, bindGroupLayouts$OFFSET);
     }
 
     /**
@@ -220,10 +220,10 @@ public class WGPUPipelineLayoutDescriptor {
      * }
      */
     public static void bindGroupLayouts(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(bindGroupLayouts$LAYOUT, bindGroupLayouts$OFFSET, fieldValue);
+        WGPU$shared.address(struct, bindGroupLayouts$OFFSET, fieldValue);
     }
 
-    private static final OfInt immediateSize$LAYOUT = (OfInt)$LAYOUT.select(groupElement("immediateSize"));
+    private static final OfInt immediateSize$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -235,7 +235,7 @@ public class WGPUPipelineLayoutDescriptor {
         return immediateSize$LAYOUT;
     }
 
-    private static final long immediateSize$OFFSET = $LAYOUT.byteOffset(groupElement("immediateSize"));
+    private static final long immediateSize$OFFSET = 40;
 
     /**
      * Offset for field:

@@ -33,12 +33,12 @@ public class WGPUPrimitiveState {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("topology"),
-        WGPU.C_INT.withName("stripIndexFormat"),
-        WGPU.C_INT.withName("frontFace"),
-        WGPU.C_INT.withName("cullMode"),
-        WGPU.C_INT.withName("unclippedDepth"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("topology"),
+        WGPU$shared.C_INT.withName("stripIndexFormat"),
+        WGPU$shared.C_INT.withName("frontFace"),
+        WGPU$shared.C_INT.withName("cullMode"),
+        WGPU$shared.C_INT.withName("unclippedDepth"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUPrimitiveState");
 
@@ -49,7 +49,7 @@ public class WGPUPrimitiveState {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -61,7 +61,7 @@ public class WGPUPrimitiveState {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -80,7 +80,7 @@ public class WGPUPrimitiveState {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -90,10 +90,10 @@ public class WGPUPrimitiveState {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt topology$LAYOUT = (OfInt)$LAYOUT.select(groupElement("topology"));
+    private static final OfInt topology$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -105,7 +105,7 @@ public class WGPUPrimitiveState {
         return topology$LAYOUT;
     }
 
-    private static final long topology$OFFSET = $LAYOUT.byteOffset(groupElement("topology"));
+    private static final long topology$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -137,7 +137,7 @@ public class WGPUPrimitiveState {
         struct.set(topology$LAYOUT, topology$OFFSET, fieldValue);
     }
 
-    private static final OfInt stripIndexFormat$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stripIndexFormat"));
+    private static final OfInt stripIndexFormat$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -149,7 +149,7 @@ public class WGPUPrimitiveState {
         return stripIndexFormat$LAYOUT;
     }
 
-    private static final long stripIndexFormat$OFFSET = $LAYOUT.byteOffset(groupElement("stripIndexFormat"));
+    private static final long stripIndexFormat$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -181,7 +181,7 @@ public class WGPUPrimitiveState {
         struct.set(stripIndexFormat$LAYOUT, stripIndexFormat$OFFSET, fieldValue);
     }
 
-    private static final OfInt frontFace$LAYOUT = (OfInt)$LAYOUT.select(groupElement("frontFace"));
+    private static final OfInt frontFace$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -193,7 +193,7 @@ public class WGPUPrimitiveState {
         return frontFace$LAYOUT;
     }
 
-    private static final long frontFace$OFFSET = $LAYOUT.byteOffset(groupElement("frontFace"));
+    private static final long frontFace$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -225,7 +225,7 @@ public class WGPUPrimitiveState {
         struct.set(frontFace$LAYOUT, frontFace$OFFSET, fieldValue);
     }
 
-    private static final OfInt cullMode$LAYOUT = (OfInt)$LAYOUT.select(groupElement("cullMode"));
+    private static final OfInt cullMode$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -237,7 +237,7 @@ public class WGPUPrimitiveState {
         return cullMode$LAYOUT;
     }
 
-    private static final long cullMode$OFFSET = $LAYOUT.byteOffset(groupElement("cullMode"));
+    private static final long cullMode$OFFSET = 20;
 
     /**
      * Offset for field:
@@ -269,7 +269,7 @@ public class WGPUPrimitiveState {
         struct.set(cullMode$LAYOUT, cullMode$OFFSET, fieldValue);
     }
 
-    private static final OfInt unclippedDepth$LAYOUT = (OfInt)$LAYOUT.select(groupElement("unclippedDepth"));
+    private static final OfInt unclippedDepth$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -281,7 +281,7 @@ public class WGPUPrimitiveState {
         return unclippedDepth$LAYOUT;
     }
 
-    private static final long unclippedDepth$OFFSET = $LAYOUT.byteOffset(groupElement("unclippedDepth"));
+    private static final long unclippedDepth$OFFSET = 24;
 
     /**
      * Offset for field:

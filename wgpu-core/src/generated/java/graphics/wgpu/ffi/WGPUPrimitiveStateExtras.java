@@ -31,8 +31,8 @@ public class WGPUPrimitiveStateExtras {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("polygonMode"),
-        WGPU.C_INT.withName("conservative")
+        WGPU$shared.C_INT.withName("polygonMode"),
+        WGPU$shared.C_INT.withName("conservative")
     ).withName("WGPUPrimitiveStateExtras");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUPrimitiveStateExtras {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUPrimitiveStateExtras {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUPrimitiveStateExtras {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt polygonMode$LAYOUT = (OfInt)$LAYOUT.select(groupElement("polygonMode"));
+    private static final OfInt polygonMode$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUPrimitiveStateExtras {
         return polygonMode$LAYOUT;
     }
 
-    private static final long polygonMode$OFFSET = $LAYOUT.byteOffset(groupElement("polygonMode"));
+    private static final long polygonMode$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUPrimitiveStateExtras {
         struct.set(polygonMode$LAYOUT, polygonMode$OFFSET, fieldValue);
     }
 
-    private static final OfInt conservative$LAYOUT = (OfInt)$LAYOUT.select(groupElement("conservative"));
+    private static final OfInt conservative$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUPrimitiveStateExtras {
         return conservative$LAYOUT;
     }
 
-    private static final long conservative$OFFSET = $LAYOUT.byteOffset(groupElement("conservative"));
+    private static final long conservative$OFFSET = 20;
 
     /**
      * Offset for field:

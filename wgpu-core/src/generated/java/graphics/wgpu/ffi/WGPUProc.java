@@ -41,7 +41,7 @@ public final class WGPUProc {
         return $DESC;
     }
 
-    private static final MethodHandle UP$MH = WGPU.upcallHandle(WGPUProc.Function.class, "apply", $DESC);
+    private static final MethodHandle UP$MH = WGPU$shared.upcallHandle(WGPUProc.Function.class, "apply", $DESC);
 
     /**
      * Allocates a new upcall stub, whose implementation is defined by {@code fi}.

@@ -31,10 +31,10 @@ public class WGPUQuerySetDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_INT.withName("type"),
-        WGPU.C_INT.withName("count")
+        WGPU$shared.C_INT.withName("type"),
+        WGPU$shared.C_INT.withName("count")
     ).withName("WGPUQuerySetDescriptor");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUQuerySetDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUQuerySetDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -75,7 +75,7 @@ public class WGPUQuerySetDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -85,10 +85,10 @@ public class WGPUQuerySetDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUQuerySetDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUQuerySetDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfInt type$LAYOUT = (OfInt)$LAYOUT.select(groupElement("type"));
+    private static final OfInt type$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUQuerySetDescriptor {
         return type$LAYOUT;
     }
 
-    private static final long type$OFFSET = $LAYOUT.byteOffset(groupElement("type"));
+    private static final long type$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -176,7 +176,7 @@ public class WGPUQuerySetDescriptor {
         struct.set(type$LAYOUT, type$OFFSET, fieldValue);
     }
 
-    private static final OfInt count$LAYOUT = (OfInt)$LAYOUT.select(groupElement("count"));
+    private static final OfInt count$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUQuerySetDescriptor {
         return count$LAYOUT;
     }
 
-    private static final long count$OFFSET = $LAYOUT.byteOffset(groupElement("count"));
+    private static final long count$OFFSET = 28;
 
     /**
      * Offset for field:

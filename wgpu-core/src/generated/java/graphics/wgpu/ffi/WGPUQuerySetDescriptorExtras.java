@@ -31,8 +31,8 @@ public class WGPUQuerySetDescriptorExtras {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("pipelineStatistics"),
-        WGPU.C_LONG_LONG.withName("pipelineStatisticCount")
+        WGPU$shared.C_POINTER.withName("pipelineStatistics"),
+        WGPU$shared.C_LONG_LONG.withName("pipelineStatisticCount")
     ).withName("WGPUQuerySetDescriptorExtras");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUQuerySetDescriptorExtras {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUQuerySetDescriptorExtras {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUQuerySetDescriptorExtras {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout pipelineStatistics$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("pipelineStatistics"));
+    private static final AddressLayout pipelineStatistics$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUQuerySetDescriptorExtras {
         return pipelineStatistics$LAYOUT;
     }
 
-    private static final long pipelineStatistics$OFFSET = $LAYOUT.byteOffset(groupElement("pipelineStatistics"));
+    private static final long pipelineStatistics$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -117,7 +117,7 @@ public class WGPUQuerySetDescriptorExtras {
      * }
      */
     public static MemorySegment pipelineStatistics(MemorySegment struct) {
-        return struct.get(pipelineStatistics$LAYOUT, pipelineStatistics$OFFSET);
+        return WGPU$shared.address(struct, pipelineStatistics$OFFSET);
     }
 
     /**
@@ -127,10 +127,10 @@ public class WGPUQuerySetDescriptorExtras {
      * }
      */
     public static void pipelineStatistics(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(pipelineStatistics$LAYOUT, pipelineStatistics$OFFSET, fieldValue);
+        WGPU$shared.address(struct, pipelineStatistics$OFFSET, fieldValue);
     }
 
-    private static final OfLong pipelineStatisticCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("pipelineStatisticCount"));
+    private static final OfLong pipelineStatisticCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUQuerySetDescriptorExtras {
         return pipelineStatisticCount$LAYOUT;
     }
 
-    private static final long pipelineStatisticCount$OFFSET = $LAYOUT.byteOffset(groupElement("pipelineStatisticCount"));
+    private static final long pipelineStatisticCount$OFFSET = 24;
 
     /**
      * Offset for field:

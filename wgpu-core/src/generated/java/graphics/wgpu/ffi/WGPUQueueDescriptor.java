@@ -29,7 +29,7 @@ public class WGPUQueueDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label")
     ).withName("WGPUQueueDescriptor");
 
@@ -40,7 +40,7 @@ public class WGPUQueueDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUQueueDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -71,7 +71,7 @@ public class WGPUQueueDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -81,10 +81,10 @@ public class WGPUQueueDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUQueueDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -33,10 +33,10 @@ public final class WGPUQueueWorkDoneCallback {
     }
 
     private static final FunctionDescriptor $DESC = FunctionDescriptor.ofVoid(
-        WGPU.C_INT,
+        WGPU$shared.C_INT,
         WGPUStringView.layout(),
-        WGPU.C_POINTER,
-        WGPU.C_POINTER
+        WGPU$shared.C_POINTER,
+        WGPU$shared.C_POINTER
     );
 
     /**
@@ -46,7 +46,7 @@ public final class WGPUQueueWorkDoneCallback {
         return $DESC;
     }
 
-    private static final MethodHandle UP$MH = WGPU.upcallHandle(WGPUQueueWorkDoneCallback.Function.class, "apply", $DESC);
+    private static final MethodHandle UP$MH = WGPU$shared.upcallHandle(WGPUQueueWorkDoneCallback.Function.class, "apply", $DESC);
 
     /**
      * Allocates a new upcall stub, whose implementation is defined by {@code fi}.

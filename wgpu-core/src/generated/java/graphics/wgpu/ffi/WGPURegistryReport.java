@@ -31,10 +31,10 @@ public class WGPURegistryReport {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_LONG_LONG.withName("numAllocated"),
-        WGPU.C_LONG_LONG.withName("numKeptFromUser"),
-        WGPU.C_LONG_LONG.withName("numReleasedFromUser"),
-        WGPU.C_LONG_LONG.withName("elementSize")
+        WGPU$shared.C_LONG_LONG.withName("numAllocated"),
+        WGPU$shared.C_LONG_LONG.withName("numKeptFromUser"),
+        WGPU$shared.C_LONG_LONG.withName("numReleasedFromUser"),
+        WGPU$shared.C_LONG_LONG.withName("elementSize")
     ).withName("WGPURegistryReport");
 
     /**
@@ -44,7 +44,7 @@ public class WGPURegistryReport {
         return $LAYOUT;
     }
 
-    private static final OfLong numAllocated$LAYOUT = (OfLong)$LAYOUT.select(groupElement("numAllocated"));
+    private static final OfLong numAllocated$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPURegistryReport {
         return numAllocated$LAYOUT;
     }
 
-    private static final long numAllocated$OFFSET = $LAYOUT.byteOffset(groupElement("numAllocated"));
+    private static final long numAllocated$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -88,7 +88,7 @@ public class WGPURegistryReport {
         struct.set(numAllocated$LAYOUT, numAllocated$OFFSET, fieldValue);
     }
 
-    private static final OfLong numKeptFromUser$LAYOUT = (OfLong)$LAYOUT.select(groupElement("numKeptFromUser"));
+    private static final OfLong numKeptFromUser$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPURegistryReport {
         return numKeptFromUser$LAYOUT;
     }
 
-    private static final long numKeptFromUser$OFFSET = $LAYOUT.byteOffset(groupElement("numKeptFromUser"));
+    private static final long numKeptFromUser$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPURegistryReport {
         struct.set(numKeptFromUser$LAYOUT, numKeptFromUser$OFFSET, fieldValue);
     }
 
-    private static final OfLong numReleasedFromUser$LAYOUT = (OfLong)$LAYOUT.select(groupElement("numReleasedFromUser"));
+    private static final OfLong numReleasedFromUser$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPURegistryReport {
         return numReleasedFromUser$LAYOUT;
     }
 
-    private static final long numReleasedFromUser$OFFSET = $LAYOUT.byteOffset(groupElement("numReleasedFromUser"));
+    private static final long numReleasedFromUser$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -176,7 +176,7 @@ public class WGPURegistryReport {
         struct.set(numReleasedFromUser$LAYOUT, numReleasedFromUser$OFFSET, fieldValue);
     }
 
-    private static final OfLong elementSize$LAYOUT = (OfLong)$LAYOUT.select(groupElement("elementSize"));
+    private static final OfLong elementSize$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPURegistryReport {
         return elementSize$LAYOUT;
     }
 
-    private static final long elementSize$OFFSET = $LAYOUT.byteOffset(groupElement("elementSize"));
+    private static final long elementSize$OFFSET = 24;
 
     /**
      * Offset for field:

@@ -35,14 +35,14 @@ public class WGPURenderBundleEncoderDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_LONG_LONG.withName("colorFormatCount"),
-        WGPU.C_POINTER.withName("colorFormats"),
-        WGPU.C_INT.withName("depthStencilFormat"),
-        WGPU.C_INT.withName("sampleCount"),
-        WGPU.C_INT.withName("depthReadOnly"),
-        WGPU.C_INT.withName("stencilReadOnly")
+        WGPU$shared.C_LONG_LONG.withName("colorFormatCount"),
+        WGPU$shared.C_POINTER.withName("colorFormats"),
+        WGPU$shared.C_INT.withName("depthStencilFormat"),
+        WGPU$shared.C_INT.withName("sampleCount"),
+        WGPU$shared.C_INT.withName("depthReadOnly"),
+        WGPU$shared.C_INT.withName("stencilReadOnly")
     ).withName("WGPURenderBundleEncoderDescriptor");
 
     /**
@@ -52,7 +52,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -64,7 +64,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -83,7 +83,7 @@ public class WGPURenderBundleEncoderDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -93,10 +93,10 @@ public class WGPURenderBundleEncoderDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -108,7 +108,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -140,7 +140,7 @@ public class WGPURenderBundleEncoderDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfLong colorFormatCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("colorFormatCount"));
+    private static final OfLong colorFormatCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -152,7 +152,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return colorFormatCount$LAYOUT;
     }
 
-    private static final long colorFormatCount$OFFSET = $LAYOUT.byteOffset(groupElement("colorFormatCount"));
+    private static final long colorFormatCount$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -184,7 +184,7 @@ public class WGPURenderBundleEncoderDescriptor {
         struct.set(colorFormatCount$LAYOUT, colorFormatCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout colorFormats$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("colorFormats"));
+    private static final AddressLayout colorFormats$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -196,7 +196,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return colorFormats$LAYOUT;
     }
 
-    private static final long colorFormats$OFFSET = $LAYOUT.byteOffset(groupElement("colorFormats"));
+    private static final long colorFormats$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -215,7 +215,7 @@ public class WGPURenderBundleEncoderDescriptor {
      * }
      */
     public static MemorySegment colorFormats(MemorySegment struct) {
-        return struct.get(colorFormats$LAYOUT, colorFormats$OFFSET);
+        return WGPU$shared.address(struct, colorFormats$OFFSET);
     }
 
     /**
@@ -225,10 +225,10 @@ public class WGPURenderBundleEncoderDescriptor {
      * }
      */
     public static void colorFormats(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(colorFormats$LAYOUT, colorFormats$OFFSET, fieldValue);
+        WGPU$shared.address(struct, colorFormats$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthStencilFormat$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthStencilFormat"));
+    private static final OfInt depthStencilFormat$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -240,7 +240,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return depthStencilFormat$LAYOUT;
     }
 
-    private static final long depthStencilFormat$OFFSET = $LAYOUT.byteOffset(groupElement("depthStencilFormat"));
+    private static final long depthStencilFormat$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -272,7 +272,7 @@ public class WGPURenderBundleEncoderDescriptor {
         struct.set(depthStencilFormat$LAYOUT, depthStencilFormat$OFFSET, fieldValue);
     }
 
-    private static final OfInt sampleCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("sampleCount"));
+    private static final OfInt sampleCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -284,7 +284,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return sampleCount$LAYOUT;
     }
 
-    private static final long sampleCount$OFFSET = $LAYOUT.byteOffset(groupElement("sampleCount"));
+    private static final long sampleCount$OFFSET = 44;
 
     /**
      * Offset for field:
@@ -316,7 +316,7 @@ public class WGPURenderBundleEncoderDescriptor {
         struct.set(sampleCount$LAYOUT, sampleCount$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthReadOnly$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthReadOnly"));
+    private static final OfInt depthReadOnly$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -328,7 +328,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return depthReadOnly$LAYOUT;
     }
 
-    private static final long depthReadOnly$OFFSET = $LAYOUT.byteOffset(groupElement("depthReadOnly"));
+    private static final long depthReadOnly$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -360,7 +360,7 @@ public class WGPURenderBundleEncoderDescriptor {
         struct.set(depthReadOnly$LAYOUT, depthReadOnly$OFFSET, fieldValue);
     }
 
-    private static final OfInt stencilReadOnly$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stencilReadOnly"));
+    private static final OfInt stencilReadOnly$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -372,7 +372,7 @@ public class WGPURenderBundleEncoderDescriptor {
         return stencilReadOnly$LAYOUT;
     }
 
-    private static final long stencilReadOnly$OFFSET = $LAYOUT.byteOffset(groupElement("stencilReadOnly"));
+    private static final long stencilReadOnly$OFFSET = 52;
 
     /**
      * Offset for field:

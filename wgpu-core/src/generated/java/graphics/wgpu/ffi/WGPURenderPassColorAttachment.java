@@ -34,13 +34,13 @@ public class WGPURenderPassColorAttachment {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_POINTER.withName("view"),
-        WGPU.C_INT.withName("depthSlice"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("view"),
+        WGPU$shared.C_INT.withName("depthSlice"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_POINTER.withName("resolveTarget"),
-        WGPU.C_INT.withName("loadOp"),
-        WGPU.C_INT.withName("storeOp"),
+        WGPU$shared.C_POINTER.withName("resolveTarget"),
+        WGPU$shared.C_INT.withName("loadOp"),
+        WGPU$shared.C_INT.withName("storeOp"),
         WGPUColor.layout().withName("clearValue")
     ).withName("WGPURenderPassColorAttachment");
 
@@ -51,7 +51,7 @@ public class WGPURenderPassColorAttachment {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -63,7 +63,7 @@ public class WGPURenderPassColorAttachment {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -82,7 +82,7 @@ public class WGPURenderPassColorAttachment {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -92,10 +92,10 @@ public class WGPURenderPassColorAttachment {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout view$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("view"));
+    private static final AddressLayout view$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -107,7 +107,7 @@ public class WGPURenderPassColorAttachment {
         return view$LAYOUT;
     }
 
-    private static final long view$OFFSET = $LAYOUT.byteOffset(groupElement("view"));
+    private static final long view$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -126,7 +126,7 @@ public class WGPURenderPassColorAttachment {
      * }
      */
     public static MemorySegment view(MemorySegment struct) {
-        return struct.get(view$LAYOUT, view$OFFSET);
+        return WGPU$shared.address(struct, view$OFFSET);
     }
 
     /**
@@ -136,10 +136,10 @@ public class WGPURenderPassColorAttachment {
      * }
      */
     public static void view(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(view$LAYOUT, view$OFFSET, fieldValue);
+        WGPU$shared.address(struct, view$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthSlice$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthSlice"));
+    private static final OfInt depthSlice$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -151,7 +151,7 @@ public class WGPURenderPassColorAttachment {
         return depthSlice$LAYOUT;
     }
 
-    private static final long depthSlice$OFFSET = $LAYOUT.byteOffset(groupElement("depthSlice"));
+    private static final long depthSlice$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -183,7 +183,7 @@ public class WGPURenderPassColorAttachment {
         struct.set(depthSlice$LAYOUT, depthSlice$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout resolveTarget$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("resolveTarget"));
+    private static final AddressLayout resolveTarget$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -195,7 +195,7 @@ public class WGPURenderPassColorAttachment {
         return resolveTarget$LAYOUT;
     }
 
-    private static final long resolveTarget$OFFSET = $LAYOUT.byteOffset(groupElement("resolveTarget"));
+    private static final long resolveTarget$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -214,7 +214,7 @@ public class WGPURenderPassColorAttachment {
      * }
      */
     public static MemorySegment resolveTarget(MemorySegment struct) {
-        return struct.get(resolveTarget$LAYOUT, resolveTarget$OFFSET);
+        return WGPU$shared.address(struct, resolveTarget$OFFSET);
     }
 
     /**
@@ -224,10 +224,10 @@ public class WGPURenderPassColorAttachment {
      * }
      */
     public static void resolveTarget(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(resolveTarget$LAYOUT, resolveTarget$OFFSET, fieldValue);
+        WGPU$shared.address(struct, resolveTarget$OFFSET, fieldValue);
     }
 
-    private static final OfInt loadOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("loadOp"));
+    private static final OfInt loadOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -239,7 +239,7 @@ public class WGPURenderPassColorAttachment {
         return loadOp$LAYOUT;
     }
 
-    private static final long loadOp$OFFSET = $LAYOUT.byteOffset(groupElement("loadOp"));
+    private static final long loadOp$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -271,7 +271,7 @@ public class WGPURenderPassColorAttachment {
         struct.set(loadOp$LAYOUT, loadOp$OFFSET, fieldValue);
     }
 
-    private static final OfInt storeOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("storeOp"));
+    private static final OfInt storeOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -283,7 +283,7 @@ public class WGPURenderPassColorAttachment {
         return storeOp$LAYOUT;
     }
 
-    private static final long storeOp$OFFSET = $LAYOUT.byteOffset(groupElement("storeOp"));
+    private static final long storeOp$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -315,7 +315,7 @@ public class WGPURenderPassColorAttachment {
         struct.set(storeOp$LAYOUT, storeOp$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout clearValue$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("clearValue"));
+    private static final GroupLayout clearValue$LAYOUT = WGPUColor.layout();
 
     /**
      * Layout for field:
@@ -327,7 +327,7 @@ public class WGPURenderPassColorAttachment {
         return clearValue$LAYOUT;
     }
 
-    private static final long clearValue$OFFSET = $LAYOUT.byteOffset(groupElement("clearValue"));
+    private static final long clearValue$OFFSET = 40;
 
     /**
      * Offset for field:

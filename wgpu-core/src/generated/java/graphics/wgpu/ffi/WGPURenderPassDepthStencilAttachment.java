@@ -37,16 +37,16 @@ public class WGPURenderPassDepthStencilAttachment {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_POINTER.withName("view"),
-        WGPU.C_INT.withName("depthLoadOp"),
-        WGPU.C_INT.withName("depthStoreOp"),
-        WGPU.C_FLOAT.withName("depthClearValue"),
-        WGPU.C_INT.withName("depthReadOnly"),
-        WGPU.C_INT.withName("stencilLoadOp"),
-        WGPU.C_INT.withName("stencilStoreOp"),
-        WGPU.C_INT.withName("stencilClearValue"),
-        WGPU.C_INT.withName("stencilReadOnly")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("view"),
+        WGPU$shared.C_INT.withName("depthLoadOp"),
+        WGPU$shared.C_INT.withName("depthStoreOp"),
+        WGPU$shared.C_FLOAT.withName("depthClearValue"),
+        WGPU$shared.C_INT.withName("depthReadOnly"),
+        WGPU$shared.C_INT.withName("stencilLoadOp"),
+        WGPU$shared.C_INT.withName("stencilStoreOp"),
+        WGPU$shared.C_INT.withName("stencilClearValue"),
+        WGPU$shared.C_INT.withName("stencilReadOnly")
     ).withName("WGPURenderPassDepthStencilAttachment");
 
     /**
@@ -56,7 +56,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -68,7 +68,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -87,7 +87,7 @@ public class WGPURenderPassDepthStencilAttachment {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -97,10 +97,10 @@ public class WGPURenderPassDepthStencilAttachment {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout view$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("view"));
+    private static final AddressLayout view$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -112,7 +112,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return view$LAYOUT;
     }
 
-    private static final long view$OFFSET = $LAYOUT.byteOffset(groupElement("view"));
+    private static final long view$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -131,7 +131,7 @@ public class WGPURenderPassDepthStencilAttachment {
      * }
      */
     public static MemorySegment view(MemorySegment struct) {
-        return struct.get(view$LAYOUT, view$OFFSET);
+        return WGPU$shared.address(struct, view$OFFSET);
     }
 
     /**
@@ -141,10 +141,10 @@ public class WGPURenderPassDepthStencilAttachment {
      * }
      */
     public static void view(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(view$LAYOUT, view$OFFSET, fieldValue);
+        WGPU$shared.address(struct, view$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthLoadOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthLoadOp"));
+    private static final OfInt depthLoadOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -156,7 +156,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return depthLoadOp$LAYOUT;
     }
 
-    private static final long depthLoadOp$OFFSET = $LAYOUT.byteOffset(groupElement("depthLoadOp"));
+    private static final long depthLoadOp$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -188,7 +188,7 @@ public class WGPURenderPassDepthStencilAttachment {
         struct.set(depthLoadOp$LAYOUT, depthLoadOp$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthStoreOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthStoreOp"));
+    private static final OfInt depthStoreOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -200,7 +200,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return depthStoreOp$LAYOUT;
     }
 
-    private static final long depthStoreOp$OFFSET = $LAYOUT.byteOffset(groupElement("depthStoreOp"));
+    private static final long depthStoreOp$OFFSET = 20;
 
     /**
      * Offset for field:
@@ -232,7 +232,7 @@ public class WGPURenderPassDepthStencilAttachment {
         struct.set(depthStoreOp$LAYOUT, depthStoreOp$OFFSET, fieldValue);
     }
 
-    private static final OfFloat depthClearValue$LAYOUT = (OfFloat)$LAYOUT.select(groupElement("depthClearValue"));
+    private static final OfFloat depthClearValue$LAYOUT = WGPU$shared.C_FLOAT;
 
     /**
      * Layout for field:
@@ -244,7 +244,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return depthClearValue$LAYOUT;
     }
 
-    private static final long depthClearValue$OFFSET = $LAYOUT.byteOffset(groupElement("depthClearValue"));
+    private static final long depthClearValue$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -276,7 +276,7 @@ public class WGPURenderPassDepthStencilAttachment {
         struct.set(depthClearValue$LAYOUT, depthClearValue$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthReadOnly$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthReadOnly"));
+    private static final OfInt depthReadOnly$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -288,7 +288,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return depthReadOnly$LAYOUT;
     }
 
-    private static final long depthReadOnly$OFFSET = $LAYOUT.byteOffset(groupElement("depthReadOnly"));
+    private static final long depthReadOnly$OFFSET = 28;
 
     /**
      * Offset for field:
@@ -320,7 +320,7 @@ public class WGPURenderPassDepthStencilAttachment {
         struct.set(depthReadOnly$LAYOUT, depthReadOnly$OFFSET, fieldValue);
     }
 
-    private static final OfInt stencilLoadOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stencilLoadOp"));
+    private static final OfInt stencilLoadOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -332,7 +332,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return stencilLoadOp$LAYOUT;
     }
 
-    private static final long stencilLoadOp$OFFSET = $LAYOUT.byteOffset(groupElement("stencilLoadOp"));
+    private static final long stencilLoadOp$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -364,7 +364,7 @@ public class WGPURenderPassDepthStencilAttachment {
         struct.set(stencilLoadOp$LAYOUT, stencilLoadOp$OFFSET, fieldValue);
     }
 
-    private static final OfInt stencilStoreOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stencilStoreOp"));
+    private static final OfInt stencilStoreOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -376,7 +376,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return stencilStoreOp$LAYOUT;
     }
 
-    private static final long stencilStoreOp$OFFSET = $LAYOUT.byteOffset(groupElement("stencilStoreOp"));
+    private static final long stencilStoreOp$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -408,7 +408,7 @@ public class WGPURenderPassDepthStencilAttachment {
         struct.set(stencilStoreOp$LAYOUT, stencilStoreOp$OFFSET, fieldValue);
     }
 
-    private static final OfInt stencilClearValue$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stencilClearValue"));
+    private static final OfInt stencilClearValue$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -420,7 +420,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return stencilClearValue$LAYOUT;
     }
 
-    private static final long stencilClearValue$OFFSET = $LAYOUT.byteOffset(groupElement("stencilClearValue"));
+    private static final long stencilClearValue$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -452,7 +452,7 @@ public class WGPURenderPassDepthStencilAttachment {
         struct.set(stencilClearValue$LAYOUT, stencilClearValue$OFFSET, fieldValue);
     }
 
-    private static final OfInt stencilReadOnly$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stencilReadOnly"));
+    private static final OfInt stencilReadOnly$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -464,7 +464,7 @@ public class WGPURenderPassDepthStencilAttachment {
         return stencilReadOnly$LAYOUT;
     }
 
-    private static final long stencilReadOnly$OFFSET = $LAYOUT.byteOffset(groupElement("stencilReadOnly"));
+    private static final long stencilReadOnly$OFFSET = 44;
 
     /**
      * Offset for field:

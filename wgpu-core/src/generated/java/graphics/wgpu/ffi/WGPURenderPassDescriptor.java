@@ -34,13 +34,13 @@ public class WGPURenderPassDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_LONG_LONG.withName("colorAttachmentCount"),
-        WGPU.C_POINTER.withName("colorAttachments"),
-        WGPU.C_POINTER.withName("depthStencilAttachment"),
-        WGPU.C_POINTER.withName("occlusionQuerySet"),
-        WGPU.C_POINTER.withName("timestampWrites")
+        WGPU$shared.C_LONG_LONG.withName("colorAttachmentCount"),
+        WGPU$shared.C_POINTER.withName("colorAttachments"),
+        WGPU$shared.C_POINTER.withName("depthStencilAttachment"),
+        WGPU$shared.C_POINTER.withName("occlusionQuerySet"),
+        WGPU$shared.C_POINTER.withName("timestampWrites")
     ).withName("WGPURenderPassDescriptor");
 
     /**
@@ -50,7 +50,7 @@ public class WGPURenderPassDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -62,7 +62,7 @@ public class WGPURenderPassDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -81,7 +81,7 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -91,10 +91,10 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -106,7 +106,7 @@ public class WGPURenderPassDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -138,7 +138,7 @@ public class WGPURenderPassDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfLong colorAttachmentCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("colorAttachmentCount"));
+    private static final OfLong colorAttachmentCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -150,7 +150,7 @@ public class WGPURenderPassDescriptor {
         return colorAttachmentCount$LAYOUT;
     }
 
-    private static final long colorAttachmentCount$OFFSET = $LAYOUT.byteOffset(groupElement("colorAttachmentCount"));
+    private static final long colorAttachmentCount$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -182,7 +182,7 @@ public class WGPURenderPassDescriptor {
         struct.set(colorAttachmentCount$LAYOUT, colorAttachmentCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout colorAttachments$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("colorAttachments"));
+    private static final AddressLayout colorAttachments$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -194,7 +194,7 @@ public class WGPURenderPassDescriptor {
         return colorAttachments$LAYOUT;
     }
 
-    private static final long colorAttachments$OFFSET = $LAYOUT.byteOffset(groupElement("colorAttachments"));
+    private static final long colorAttachments$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -213,7 +213,7 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static MemorySegment colorAttachments(MemorySegment struct) {
-        return struct.get(colorAttachments$LAYOUT, colorAttachments$OFFSET);
+        return WGPU$shared.address(struct, colorAttachments$OFFSET);
     }
 
     /**
@@ -223,10 +223,10 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static void colorAttachments(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(colorAttachments$LAYOUT, colorAttachments$OFFSET, fieldValue);
+        WGPU$shared.address(struct, colorAttachments$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout depthStencilAttachment$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("depthStencilAttachment"));
+    private static final AddressLayout depthStencilAttachment$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -238,7 +238,7 @@ public class WGPURenderPassDescriptor {
         return depthStencilAttachment$LAYOUT;
     }
 
-    private static final long depthStencilAttachment$OFFSET = $LAYOUT.byteOffset(groupElement("depthStencilAttachment"));
+    private static final long depthStencilAttachment$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -257,7 +257,7 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static MemorySegment depthStencilAttachment(MemorySegment struct) {
-        return struct.get(depthStencilAttachment$LAYOUT, depthStencilAttachment$OFFSET);
+        return WGPU$shared.address(struct, depthStencilAttachment$OFFSET);
     }
 
     /**
@@ -267,10 +267,10 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static void depthStencilAttachment(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(depthStencilAttachment$LAYOUT, depthStencilAttachment$OFFSET, fieldValue);
+        WGPU$shared.address(struct, depthStencilAttachment$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout occlusionQuerySet$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("occlusionQuerySet"));
+    private static final AddressLayout occlusionQuerySet$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -282,7 +282,7 @@ public class WGPURenderPassDescriptor {
         return occlusionQuerySet$LAYOUT;
     }
 
-    private static final long occlusionQuerySet$OFFSET = $LAYOUT.byteOffset(groupElement("occlusionQuerySet"));
+    private static final long occlusionQuerySet$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -301,7 +301,7 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static MemorySegment occlusionQuerySet(MemorySegment struct) {
-        return struct.get(occlusionQuerySet$LAYOUT, occlusionQuerySet$OFFSET);
+        return WGPU$shared.address(struct, occlusionQuerySet$OFFSET);
     }
 
     /**
@@ -311,10 +311,10 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static void occlusionQuerySet(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(occlusionQuerySet$LAYOUT, occlusionQuerySet$OFFSET, fieldValue);
+        WGPU$shared.address(struct, occlusionQuerySet$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout timestampWrites$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("timestampWrites"));
+    private static final AddressLayout timestampWrites$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -326,7 +326,7 @@ public class WGPURenderPassDescriptor {
         return timestampWrites$LAYOUT;
     }
 
-    private static final long timestampWrites$OFFSET = $LAYOUT.byteOffset(groupElement("timestampWrites"));
+    private static final long timestampWrites$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -345,7 +345,7 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static MemorySegment timestampWrites(MemorySegment struct) {
-        return struct.get(timestampWrites$LAYOUT, timestampWrites$OFFSET);
+        return WGPU$shared.address(struct, timestampWrites$OFFSET);
     }
 
     /**
@@ -355,7 +355,7 @@ public class WGPURenderPassDescriptor {
      * }
      */
     public static void timestampWrites(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(timestampWrites$LAYOUT, timestampWrites$OFFSET, fieldValue);
+        WGPU$shared.address(struct, timestampWrites$OFFSET, fieldValue);
     }
 
     /**

@@ -30,7 +30,7 @@ public class WGPURenderPassMaxDrawCount {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_LONG_LONG.withName("maxDrawCount")
+        WGPU$shared.C_LONG_LONG.withName("maxDrawCount")
     ).withName("WGPURenderPassMaxDrawCount");
 
     /**
@@ -40,7 +40,7 @@ public class WGPURenderPassMaxDrawCount {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPURenderPassMaxDrawCount {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPURenderPassMaxDrawCount {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfLong maxDrawCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("maxDrawCount"));
+    private static final OfLong maxDrawCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPURenderPassMaxDrawCount {
         return maxDrawCount$LAYOUT;
     }
 
-    private static final long maxDrawCount$OFFSET = $LAYOUT.byteOffset(groupElement("maxDrawCount"));
+    private static final long maxDrawCount$OFFSET = 16;
 
     /**
      * Offset for field:

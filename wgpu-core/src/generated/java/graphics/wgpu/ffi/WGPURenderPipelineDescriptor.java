@@ -35,14 +35,14 @@ public class WGPURenderPipelineDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_POINTER.withName("layout"),
+        WGPU$shared.C_POINTER.withName("layout"),
         WGPUVertexState.layout().withName("vertex"),
         WGPUPrimitiveState.layout().withName("primitive"),
-        WGPU.C_POINTER.withName("depthStencil"),
+        WGPU$shared.C_POINTER.withName("depthStencil"),
         WGPUMultisampleState.layout().withName("multisample"),
-        WGPU.C_POINTER.withName("fragment")
+        WGPU$shared.C_POINTER.withName("fragment")
     ).withName("WGPURenderPipelineDescriptor");
 
     /**
@@ -52,7 +52,7 @@ public class WGPURenderPipelineDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -64,7 +64,7 @@ public class WGPURenderPipelineDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -83,7 +83,7 @@ public class WGPURenderPipelineDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -93,10 +93,10 @@ public class WGPURenderPipelineDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -108,7 +108,7 @@ public class WGPURenderPipelineDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -140,7 +140,7 @@ public class WGPURenderPipelineDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout layout$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("layout"));
+    private static final AddressLayout layout$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -152,7 +152,7 @@ public class WGPURenderPipelineDescriptor {
         return layout$LAYOUT;
     }
 
-    private static final long layout$OFFSET = $LAYOUT.byteOffset(groupElement("layout"));
+    private static final long layout$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -171,7 +171,7 @@ public class WGPURenderPipelineDescriptor {
      * }
      */
     public static MemorySegment layout(MemorySegment struct) {
-        return struct.get(layout$LAYOUT, layout$OFFSET);
+        return WGPU$shared.address(struct, layout$OFFSET);
     }
 
     /**
@@ -181,10 +181,10 @@ public class WGPURenderPipelineDescriptor {
      * }
      */
     public static void layout(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(layout$LAYOUT, layout$OFFSET, fieldValue);
+        WGPU$shared.address(struct, layout$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout vertex$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("vertex"));
+    private static final GroupLayout vertex$LAYOUT = WGPUVertexState.layout();
 
     /**
      * Layout for field:
@@ -196,7 +196,7 @@ public class WGPURenderPipelineDescriptor {
         return vertex$LAYOUT;
     }
 
-    private static final long vertex$OFFSET = $LAYOUT.byteOffset(groupElement("vertex"));
+    private static final long vertex$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -228,7 +228,7 @@ public class WGPURenderPipelineDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, vertex$OFFSET, vertex$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout primitive$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("primitive"));
+    private static final GroupLayout primitive$LAYOUT = WGPUPrimitiveState.layout();
 
     /**
      * Layout for field:
@@ -240,7 +240,7 @@ public class WGPURenderPipelineDescriptor {
         return primitive$LAYOUT;
     }
 
-    private static final long primitive$OFFSET = $LAYOUT.byteOffset(groupElement("primitive"));
+    private static final long primitive$OFFSET = 96;
 
     /**
      * Offset for field:
@@ -272,7 +272,7 @@ public class WGPURenderPipelineDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, primitive$OFFSET, primitive$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout depthStencil$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("depthStencil"));
+    private static final AddressLayout depthStencil$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -284,7 +284,7 @@ public class WGPURenderPipelineDescriptor {
         return depthStencil$LAYOUT;
     }
 
-    private static final long depthStencil$OFFSET = $LAYOUT.byteOffset(groupElement("depthStencil"));
+    private static final long depthStencil$OFFSET = 128;
 
     /**
      * Offset for field:
@@ -303,7 +303,7 @@ public class WGPURenderPipelineDescriptor {
      * }
      */
     public static MemorySegment depthStencil(MemorySegment struct) {
-        return struct.get(depthStencil$LAYOUT, depthStencil$OFFSET);
+        return WGPU$shared.address(struct, depthStencil$OFFSET);
     }
 
     /**
@@ -313,10 +313,10 @@ public class WGPURenderPipelineDescriptor {
      * }
      */
     public static void depthStencil(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(depthStencil$LAYOUT, depthStencil$OFFSET, fieldValue);
+        WGPU$shared.address(struct, depthStencil$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout multisample$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("multisample"));
+    private static final GroupLayout multisample$LAYOUT = WGPUMultisampleState.layout();
 
     /**
      * Layout for field:
@@ -328,7 +328,7 @@ public class WGPURenderPipelineDescriptor {
         return multisample$LAYOUT;
     }
 
-    private static final long multisample$OFFSET = $LAYOUT.byteOffset(groupElement("multisample"));
+    private static final long multisample$OFFSET = 136;
 
     /**
      * Offset for field:
@@ -360,7 +360,7 @@ public class WGPURenderPipelineDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, multisample$OFFSET, multisample$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout fragment$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("fragment"));
+    private static final AddressLayout fragment$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -372,7 +372,7 @@ public class WGPURenderPipelineDescriptor {
         return fragment$LAYOUT;
     }
 
-    private static final long fragment$OFFSET = $LAYOUT.byteOffset(groupElement("fragment"));
+    private static final long fragment$OFFSET = 160;
 
     /**
      * Offset for field:
@@ -391,7 +391,7 @@ public class WGPURenderPipelineDescriptor {
      * }
      */
     public static MemorySegment fragment(MemorySegment struct) {
-        return struct.get(fragment$LAYOUT, fragment$OFFSET);
+        return WGPU$shared.address(struct, fragment$OFFSET);
     }
 
     /**
@@ -401,7 +401,7 @@ public class WGPURenderPipelineDescriptor {
      * }
      */
     public static void fragment(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(fragment$LAYOUT, fragment$OFFSET, fieldValue);
+        WGPU$shared.address(struct, fragment$OFFSET, fieldValue);
     }
 
     /**

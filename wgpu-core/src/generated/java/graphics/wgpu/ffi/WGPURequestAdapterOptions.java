@@ -33,12 +33,12 @@ public class WGPURequestAdapterOptions {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("featureLevel"),
-        WGPU.C_INT.withName("powerPreference"),
-        WGPU.C_INT.withName("forceFallbackAdapter"),
-        WGPU.C_INT.withName("backendType"),
-        WGPU.C_POINTER.withName("compatibleSurface")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("featureLevel"),
+        WGPU$shared.C_INT.withName("powerPreference"),
+        WGPU$shared.C_INT.withName("forceFallbackAdapter"),
+        WGPU$shared.C_INT.withName("backendType"),
+        WGPU$shared.C_POINTER.withName("compatibleSurface")
     ).withName("WGPURequestAdapterOptions");
 
     /**
@@ -48,7 +48,7 @@ public class WGPURequestAdapterOptions {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -60,7 +60,7 @@ public class WGPURequestAdapterOptions {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -79,7 +79,7 @@ public class WGPURequestAdapterOptions {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -89,10 +89,10 @@ public class WGPURequestAdapterOptions {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt featureLevel$LAYOUT = (OfInt)$LAYOUT.select(groupElement("featureLevel"));
+    private static final OfInt featureLevel$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -104,7 +104,7 @@ public class WGPURequestAdapterOptions {
         return featureLevel$LAYOUT;
     }
 
-    private static final long featureLevel$OFFSET = $LAYOUT.byteOffset(groupElement("featureLevel"));
+    private static final long featureLevel$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -136,7 +136,7 @@ public class WGPURequestAdapterOptions {
         struct.set(featureLevel$LAYOUT, featureLevel$OFFSET, fieldValue);
     }
 
-    private static final OfInt powerPreference$LAYOUT = (OfInt)$LAYOUT.select(groupElement("powerPreference"));
+    private static final OfInt powerPreference$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -148,7 +148,7 @@ public class WGPURequestAdapterOptions {
         return powerPreference$LAYOUT;
     }
 
-    private static final long powerPreference$OFFSET = $LAYOUT.byteOffset(groupElement("powerPreference"));
+    private static final long powerPreference$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -180,7 +180,7 @@ public class WGPURequestAdapterOptions {
         struct.set(powerPreference$LAYOUT, powerPreference$OFFSET, fieldValue);
     }
 
-    private static final OfInt forceFallbackAdapter$LAYOUT = (OfInt)$LAYOUT.select(groupElement("forceFallbackAdapter"));
+    private static final OfInt forceFallbackAdapter$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -192,7 +192,7 @@ public class WGPURequestAdapterOptions {
         return forceFallbackAdapter$LAYOUT;
     }
 
-    private static final long forceFallbackAdapter$OFFSET = $LAYOUT.byteOffset(groupElement("forceFallbackAdapter"));
+    private static final long forceFallbackAdapter$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -224,7 +224,7 @@ public class WGPURequestAdapterOptions {
         struct.set(forceFallbackAdapter$LAYOUT, forceFallbackAdapter$OFFSET, fieldValue);
     }
 
-    private static final OfInt backendType$LAYOUT = (OfInt)$LAYOUT.select(groupElement("backendType"));
+    private static final OfInt backendType$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -236,7 +236,7 @@ public class WGPURequestAdapterOptions {
         return backendType$LAYOUT;
     }
 
-    private static final long backendType$OFFSET = $LAYOUT.byteOffset(groupElement("backendType"));
+    private static final long backendType$OFFSET = 20;
 
     /**
      * Offset for field:
@@ -268,7 +268,7 @@ public class WGPURequestAdapterOptions {
         struct.set(backendType$LAYOUT, backendType$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout compatibleSurface$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("compatibleSurface"));
+    private static final AddressLayout compatibleSurface$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -280,7 +280,7 @@ public class WGPURequestAdapterOptions {
         return compatibleSurface$LAYOUT;
     }
 
-    private static final long compatibleSurface$OFFSET = $LAYOUT.byteOffset(groupElement("compatibleSurface"));
+    private static final long compatibleSurface$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -299,7 +299,7 @@ public class WGPURequestAdapterOptions {
      * }
      */
     public static MemorySegment compatibleSurface(MemorySegment struct) {
-        return struct.get(compatibleSurface$LAYOUT, compatibleSurface$OFFSET);
+        return WGPU$shared.address(struct, compatibleSurface$OFFSET);
     }
 
     /**
@@ -309,7 +309,7 @@ public class WGPURequestAdapterOptions {
      * }
      */
     public static void compatibleSurface(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(compatibleSurface$LAYOUT, compatibleSurface$OFFSET, fieldValue);
+        WGPU$shared.address(struct, compatibleSurface$OFFSET, fieldValue);
     }
 
     /**

@@ -30,7 +30,7 @@ public class WGPURequestAdapterWebXROptions {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("xrCompatible"),
+        WGPU$shared.C_INT.withName("xrCompatible"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPURequestAdapterWebXROptions");
 
@@ -41,7 +41,7 @@ public class WGPURequestAdapterWebXROptions {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPURequestAdapterWebXROptions {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -85,7 +85,7 @@ public class WGPURequestAdapterWebXROptions {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt xrCompatible$LAYOUT = (OfInt)$LAYOUT.select(groupElement("xrCompatible"));
+    private static final OfInt xrCompatible$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPURequestAdapterWebXROptions {
         return xrCompatible$LAYOUT;
     }
 
-    private static final long xrCompatible$OFFSET = $LAYOUT.byteOffset(groupElement("xrCompatible"));
+    private static final long xrCompatible$OFFSET = 16;
 
     /**
      * Offset for field:

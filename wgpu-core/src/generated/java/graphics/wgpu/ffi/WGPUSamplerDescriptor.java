@@ -39,18 +39,18 @@ public class WGPUSamplerDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_INT.withName("addressModeU"),
-        WGPU.C_INT.withName("addressModeV"),
-        WGPU.C_INT.withName("addressModeW"),
-        WGPU.C_INT.withName("magFilter"),
-        WGPU.C_INT.withName("minFilter"),
-        WGPU.C_INT.withName("mipmapFilter"),
-        WGPU.C_FLOAT.withName("lodMinClamp"),
-        WGPU.C_FLOAT.withName("lodMaxClamp"),
-        WGPU.C_INT.withName("compare"),
-        WGPU.C_SHORT.withName("maxAnisotropy"),
+        WGPU$shared.C_INT.withName("addressModeU"),
+        WGPU$shared.C_INT.withName("addressModeV"),
+        WGPU$shared.C_INT.withName("addressModeW"),
+        WGPU$shared.C_INT.withName("magFilter"),
+        WGPU$shared.C_INT.withName("minFilter"),
+        WGPU$shared.C_INT.withName("mipmapFilter"),
+        WGPU$shared.C_FLOAT.withName("lodMinClamp"),
+        WGPU$shared.C_FLOAT.withName("lodMaxClamp"),
+        WGPU$shared.C_INT.withName("compare"),
+        WGPU$shared.C_SHORT.withName("maxAnisotropy"),
         MemoryLayout.paddingLayout(2)
     ).withName("WGPUSamplerDescriptor");
 
@@ -61,7 +61,7 @@ public class WGPUSamplerDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -73,7 +73,7 @@ public class WGPUSamplerDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -92,7 +92,7 @@ public class WGPUSamplerDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -102,10 +102,10 @@ public class WGPUSamplerDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -117,7 +117,7 @@ public class WGPUSamplerDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -149,7 +149,7 @@ public class WGPUSamplerDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfInt addressModeU$LAYOUT = (OfInt)$LAYOUT.select(groupElement("addressModeU"));
+    private static final OfInt addressModeU$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -161,7 +161,7 @@ public class WGPUSamplerDescriptor {
         return addressModeU$LAYOUT;
     }
 
-    private static final long addressModeU$OFFSET = $LAYOUT.byteOffset(groupElement("addressModeU"));
+    private static final long addressModeU$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -193,7 +193,7 @@ public class WGPUSamplerDescriptor {
         struct.set(addressModeU$LAYOUT, addressModeU$OFFSET, fieldValue);
     }
 
-    private static final OfInt addressModeV$LAYOUT = (OfInt)$LAYOUT.select(groupElement("addressModeV"));
+    private static final OfInt addressModeV$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -205,7 +205,7 @@ public class WGPUSamplerDescriptor {
         return addressModeV$LAYOUT;
     }
 
-    private static final long addressModeV$OFFSET = $LAYOUT.byteOffset(groupElement("addressModeV"));
+    private static final long addressModeV$OFFSET = 28;
 
     /**
      * Offset for field:
@@ -237,7 +237,7 @@ public class WGPUSamplerDescriptor {
         struct.set(addressModeV$LAYOUT, addressModeV$OFFSET, fieldValue);
     }
 
-    private static final OfInt addressModeW$LAYOUT = (OfInt)$LAYOUT.select(groupElement("addressModeW"));
+    private static final OfInt addressModeW$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -249,7 +249,7 @@ public class WGPUSamplerDescriptor {
         return addressModeW$LAYOUT;
     }
 
-    private static final long addressModeW$OFFSET = $LAYOUT.byteOffset(groupElement("addressModeW"));
+    private static final long addressModeW$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -281,7 +281,7 @@ public class WGPUSamplerDescriptor {
         struct.set(addressModeW$LAYOUT, addressModeW$OFFSET, fieldValue);
     }
 
-    private static final OfInt magFilter$LAYOUT = (OfInt)$LAYOUT.select(groupElement("magFilter"));
+    private static final OfInt magFilter$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -293,7 +293,7 @@ public class WGPUSamplerDescriptor {
         return magFilter$LAYOUT;
     }
 
-    private static final long magFilter$OFFSET = $LAYOUT.byteOffset(groupElement("magFilter"));
+    private static final long magFilter$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -325,7 +325,7 @@ public class WGPUSamplerDescriptor {
         struct.set(magFilter$LAYOUT, magFilter$OFFSET, fieldValue);
     }
 
-    private static final OfInt minFilter$LAYOUT = (OfInt)$LAYOUT.select(groupElement("minFilter"));
+    private static final OfInt minFilter$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -337,7 +337,7 @@ public class WGPUSamplerDescriptor {
         return minFilter$LAYOUT;
     }
 
-    private static final long minFilter$OFFSET = $LAYOUT.byteOffset(groupElement("minFilter"));
+    private static final long minFilter$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -369,7 +369,7 @@ public class WGPUSamplerDescriptor {
         struct.set(minFilter$LAYOUT, minFilter$OFFSET, fieldValue);
     }
 
-    private static final OfInt mipmapFilter$LAYOUT = (OfInt)$LAYOUT.select(groupElement("mipmapFilter"));
+    private static final OfInt mipmapFilter$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -381,7 +381,7 @@ public class WGPUSamplerDescriptor {
         return mipmapFilter$LAYOUT;
     }
 
-    private static final long mipmapFilter$OFFSET = $LAYOUT.byteOffset(groupElement("mipmapFilter"));
+    private static final long mipmapFilter$OFFSET = 44;
 
     /**
      * Offset for field:
@@ -413,7 +413,7 @@ public class WGPUSamplerDescriptor {
         struct.set(mipmapFilter$LAYOUT, mipmapFilter$OFFSET, fieldValue);
     }
 
-    private static final OfFloat lodMinClamp$LAYOUT = (OfFloat)$LAYOUT.select(groupElement("lodMinClamp"));
+    private static final OfFloat lodMinClamp$LAYOUT = WGPU$shared.C_FLOAT;
 
     /**
      * Layout for field:
@@ -425,7 +425,7 @@ public class WGPUSamplerDescriptor {
         return lodMinClamp$LAYOUT;
     }
 
-    private static final long lodMinClamp$OFFSET = $LAYOUT.byteOffset(groupElement("lodMinClamp"));
+    private static final long lodMinClamp$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -457,7 +457,7 @@ public class WGPUSamplerDescriptor {
         struct.set(lodMinClamp$LAYOUT, lodMinClamp$OFFSET, fieldValue);
     }
 
-    private static final OfFloat lodMaxClamp$LAYOUT = (OfFloat)$LAYOUT.select(groupElement("lodMaxClamp"));
+    private static final OfFloat lodMaxClamp$LAYOUT = WGPU$shared.C_FLOAT;
 
     /**
      * Layout for field:
@@ -469,7 +469,7 @@ public class WGPUSamplerDescriptor {
         return lodMaxClamp$LAYOUT;
     }
 
-    private static final long lodMaxClamp$OFFSET = $LAYOUT.byteOffset(groupElement("lodMaxClamp"));
+    private static final long lodMaxClamp$OFFSET = 52;
 
     /**
      * Offset for field:
@@ -501,7 +501,7 @@ public class WGPUSamplerDescriptor {
         struct.set(lodMaxClamp$LAYOUT, lodMaxClamp$OFFSET, fieldValue);
     }
 
-    private static final OfInt compare$LAYOUT = (OfInt)$LAYOUT.select(groupElement("compare"));
+    private static final OfInt compare$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -513,7 +513,7 @@ public class WGPUSamplerDescriptor {
         return compare$LAYOUT;
     }
 
-    private static final long compare$OFFSET = $LAYOUT.byteOffset(groupElement("compare"));
+    private static final long compare$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -545,7 +545,7 @@ public class WGPUSamplerDescriptor {
         struct.set(compare$LAYOUT, compare$OFFSET, fieldValue);
     }
 
-    private static final OfShort maxAnisotropy$LAYOUT = (OfShort)$LAYOUT.select(groupElement("maxAnisotropy"));
+    private static final OfShort maxAnisotropy$LAYOUT = WGPU$shared.C_SHORT;
 
     /**
      * Layout for field:
@@ -557,7 +557,7 @@ public class WGPUSamplerDescriptor {
         return maxAnisotropy$LAYOUT;
     }
 
-    private static final long maxAnisotropy$OFFSET = $LAYOUT.byteOffset(groupElement("maxAnisotropy"));
+    private static final long maxAnisotropy$OFFSET = 60;
 
     /**
      * Offset for field:

@@ -30,7 +30,7 @@ public class WGPUSamplerDescriptorExtras {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("samplerBorderColor"),
+        WGPU$shared.C_INT.withName("samplerBorderColor"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUSamplerDescriptorExtras");
 
@@ -41,7 +41,7 @@ public class WGPUSamplerDescriptorExtras {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPUSamplerDescriptorExtras {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -85,7 +85,7 @@ public class WGPUSamplerDescriptorExtras {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt samplerBorderColor$LAYOUT = (OfInt)$LAYOUT.select(groupElement("samplerBorderColor"));
+    private static final OfInt samplerBorderColor$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPUSamplerDescriptorExtras {
         return samplerBorderColor$LAYOUT;
     }
 
-    private static final long samplerBorderColor$OFFSET = $LAYOUT.byteOffset(groupElement("samplerBorderColor"));
+    private static final long samplerBorderColor$OFFSET = 16;
 
     /**
      * Offset for field:

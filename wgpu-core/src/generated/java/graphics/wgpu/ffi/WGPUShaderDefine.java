@@ -40,7 +40,7 @@ public class WGPUShaderDefine {
         return $LAYOUT;
     }
 
-    private static final GroupLayout name$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("name"));
+    private static final GroupLayout name$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUShaderDefine {
         return name$LAYOUT;
     }
 
-    private static final long name$OFFSET = $LAYOUT.byteOffset(groupElement("name"));
+    private static final long name$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUShaderDefine {
         MemorySegment.copy(fieldValue, 0L, struct, name$OFFSET, name$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout value$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("value"));
+    private static final GroupLayout value$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUShaderDefine {
         return value$LAYOUT;
     }
 
-    private static final long value$OFFSET = $LAYOUT.byteOffset(groupElement("value"));
+    private static final long value$OFFSET = 16;
 
     /**
      * Offset for field:

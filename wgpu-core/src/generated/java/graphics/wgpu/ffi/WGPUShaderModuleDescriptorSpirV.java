@@ -31,9 +31,9 @@ public class WGPUShaderModuleDescriptorSpirV {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUStringView.layout().withName("label"),
-        WGPU.C_INT.withName("sourceSize"),
+        WGPU$shared.C_INT.withName("sourceSize"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_POINTER.withName("source")
+        WGPU$shared.C_POINTER.withName("source")
     ).withName("WGPUShaderModuleDescriptorSpirV");
 
     /**
@@ -43,7 +43,7 @@ public class WGPUShaderModuleDescriptorSpirV {
         return $LAYOUT;
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -55,7 +55,7 @@ public class WGPUShaderModuleDescriptorSpirV {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -87,7 +87,7 @@ public class WGPUShaderModuleDescriptorSpirV {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfInt sourceSize$LAYOUT = (OfInt)$LAYOUT.select(groupElement("sourceSize"));
+    private static final OfInt sourceSize$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -99,7 +99,7 @@ public class WGPUShaderModuleDescriptorSpirV {
         return sourceSize$LAYOUT;
     }
 
-    private static final long sourceSize$OFFSET = $LAYOUT.byteOffset(groupElement("sourceSize"));
+    private static final long sourceSize$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -131,7 +131,7 @@ public class WGPUShaderModuleDescriptorSpirV {
         struct.set(sourceSize$LAYOUT, sourceSize$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout source$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("source"));
+    private static final AddressLayout source$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -143,7 +143,7 @@ public class WGPUShaderModuleDescriptorSpirV {
         return source$LAYOUT;
     }
 
-    private static final long source$OFFSET = $LAYOUT.byteOffset(groupElement("source"));
+    private static final long source$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -162,7 +162,7 @@ public class WGPUShaderModuleDescriptorSpirV {
      * }
      */
     public static MemorySegment source(MemorySegment struct) {
-        return struct.get(source$LAYOUT, source$OFFSET);
+        return WGPU$shared.address(struct, source$OFFSET);
     }
 
     /**
@@ -172,7 +172,7 @@ public class WGPUShaderModuleDescriptorSpirV {
      * }
      */
     public static void source(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(source$LAYOUT, source$OFFSET, fieldValue);
+        WGPU$shared.address(struct, source$OFFSET, fieldValue);
     }
 
     /**

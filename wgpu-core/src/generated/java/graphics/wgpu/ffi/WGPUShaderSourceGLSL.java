@@ -33,11 +33,11 @@ public class WGPUShaderSourceGLSL {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_LONG_LONG.withName("stage"),
+        WGPU$shared.C_LONG_LONG.withName("stage"),
         WGPUStringView.layout().withName("code"),
-        WGPU.C_INT.withName("defineCount"),
+        WGPU$shared.C_INT.withName("defineCount"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_POINTER.withName("defines")
+        WGPU$shared.C_POINTER.withName("defines")
     ).withName("WGPUShaderSourceGLSL");
 
     /**
@@ -47,7 +47,7 @@ public class WGPUShaderSourceGLSL {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -59,7 +59,7 @@ public class WGPUShaderSourceGLSL {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -91,7 +91,7 @@ public class WGPUShaderSourceGLSL {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfLong stage$LAYOUT = (OfLong)$LAYOUT.select(groupElement("stage"));
+    private static final OfLong stage$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -103,7 +103,7 @@ public class WGPUShaderSourceGLSL {
         return stage$LAYOUT;
     }
 
-    private static final long stage$OFFSET = $LAYOUT.byteOffset(groupElement("stage"));
+    private static final long stage$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -135,7 +135,7 @@ public class WGPUShaderSourceGLSL {
         struct.set(stage$LAYOUT, stage$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout code$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("code"));
+    private static final GroupLayout code$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -147,7 +147,7 @@ public class WGPUShaderSourceGLSL {
         return code$LAYOUT;
     }
 
-    private static final long code$OFFSET = $LAYOUT.byteOffset(groupElement("code"));
+    private static final long code$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -179,7 +179,7 @@ public class WGPUShaderSourceGLSL {
         MemorySegment.copy(fieldValue, 0L, struct, code$OFFSET, code$LAYOUT.byteSize());
     }
 
-    private static final OfInt defineCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("defineCount"));
+    private static final OfInt defineCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -191,7 +191,7 @@ public class WGPUShaderSourceGLSL {
         return defineCount$LAYOUT;
     }
 
-    private static final long defineCount$OFFSET = $LAYOUT.byteOffset(groupElement("defineCount"));
+    private static final long defineCount$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -223,7 +223,7 @@ public class WGPUShaderSourceGLSL {
         struct.set(defineCount$LAYOUT, defineCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout defines$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("defines"));
+    private static final AddressLayout defines$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -235,7 +235,7 @@ public class WGPUShaderSourceGLSL {
         return defines$LAYOUT;
     }
 
-    private static final long defines$OFFSET = $LAYOUT.byteOffset(groupElement("defines"));
+    private static final long defines$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -254,7 +254,7 @@ public class WGPUShaderSourceGLSL {
      * }
      */
     public static MemorySegment defines(MemorySegment struct) {
-        return struct.get(defines$LAYOUT, defines$OFFSET);
+        return WGPU$shared.address(struct, defines$OFFSET);
     }
 
     /**
@@ -264,7 +264,7 @@ public class WGPUShaderSourceGLSL {
      * }
      */
     public static void defines(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(defines$LAYOUT, defines$OFFSET, fieldValue);
+        WGPU$shared.address(struct, defines$OFFSET, fieldValue);
     }
 
     /**

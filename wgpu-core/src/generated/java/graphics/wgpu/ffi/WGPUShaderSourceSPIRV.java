@@ -31,9 +31,9 @@ public class WGPUShaderSourceSPIRV {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("codeSize"),
+        WGPU$shared.C_INT.withName("codeSize"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_POINTER.withName("code")
+        WGPU$shared.C_POINTER.withName("code")
     ).withName("WGPUShaderSourceSPIRV");
 
     /**
@@ -43,7 +43,7 @@ public class WGPUShaderSourceSPIRV {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -55,7 +55,7 @@ public class WGPUShaderSourceSPIRV {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -87,7 +87,7 @@ public class WGPUShaderSourceSPIRV {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt codeSize$LAYOUT = (OfInt)$LAYOUT.select(groupElement("codeSize"));
+    private static final OfInt codeSize$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -99,7 +99,7 @@ public class WGPUShaderSourceSPIRV {
         return codeSize$LAYOUT;
     }
 
-    private static final long codeSize$OFFSET = $LAYOUT.byteOffset(groupElement("codeSize"));
+    private static final long codeSize$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -131,7 +131,7 @@ public class WGPUShaderSourceSPIRV {
         struct.set(codeSize$LAYOUT, codeSize$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout code$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("code"));
+    private static final AddressLayout code$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -143,7 +143,7 @@ public class WGPUShaderSourceSPIRV {
         return code$LAYOUT;
     }
 
-    private static final long code$OFFSET = $LAYOUT.byteOffset(groupElement("code"));
+    private static final long code$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -162,7 +162,7 @@ public class WGPUShaderSourceSPIRV {
      * }
      */
     public static MemorySegment code(MemorySegment struct) {
-        return struct.get(code$LAYOUT, code$OFFSET);
+        return WGPU$shared.address(struct, code$OFFSET);
     }
 
     /**
@@ -172,7 +172,7 @@ public class WGPUShaderSourceSPIRV {
      * }
      */
     public static void code(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(code$LAYOUT, code$OFFSET, fieldValue);
+        WGPU$shared.address(struct, code$OFFSET, fieldValue);
     }
 
     /**

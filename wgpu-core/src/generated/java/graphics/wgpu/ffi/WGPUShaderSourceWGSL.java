@@ -40,7 +40,7 @@ public class WGPUShaderSourceWGSL {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUShaderSourceWGSL {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUShaderSourceWGSL {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout code$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("code"));
+    private static final GroupLayout code$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUShaderSourceWGSL {
         return code$LAYOUT;
     }
 
-    private static final long code$OFFSET = $LAYOUT.byteOffset(groupElement("code"));
+    private static final long code$OFFSET = 16;
 
     /**
      * Offset for field:

@@ -31,10 +31,10 @@ public class WGPUStencilFaceState {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_INT.withName("compare"),
-        WGPU.C_INT.withName("failOp"),
-        WGPU.C_INT.withName("depthFailOp"),
-        WGPU.C_INT.withName("passOp")
+        WGPU$shared.C_INT.withName("compare"),
+        WGPU$shared.C_INT.withName("failOp"),
+        WGPU$shared.C_INT.withName("depthFailOp"),
+        WGPU$shared.C_INT.withName("passOp")
     ).withName("WGPUStencilFaceState");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUStencilFaceState {
         return $LAYOUT;
     }
 
-    private static final OfInt compare$LAYOUT = (OfInt)$LAYOUT.select(groupElement("compare"));
+    private static final OfInt compare$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUStencilFaceState {
         return compare$LAYOUT;
     }
 
-    private static final long compare$OFFSET = $LAYOUT.byteOffset(groupElement("compare"));
+    private static final long compare$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -88,7 +88,7 @@ public class WGPUStencilFaceState {
         struct.set(compare$LAYOUT, compare$OFFSET, fieldValue);
     }
 
-    private static final OfInt failOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("failOp"));
+    private static final OfInt failOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUStencilFaceState {
         return failOp$LAYOUT;
     }
 
-    private static final long failOp$OFFSET = $LAYOUT.byteOffset(groupElement("failOp"));
+    private static final long failOp$OFFSET = 4;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUStencilFaceState {
         struct.set(failOp$LAYOUT, failOp$OFFSET, fieldValue);
     }
 
-    private static final OfInt depthFailOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("depthFailOp"));
+    private static final OfInt depthFailOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUStencilFaceState {
         return depthFailOp$LAYOUT;
     }
 
-    private static final long depthFailOp$OFFSET = $LAYOUT.byteOffset(groupElement("depthFailOp"));
+    private static final long depthFailOp$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -176,7 +176,7 @@ public class WGPUStencilFaceState {
         struct.set(depthFailOp$LAYOUT, depthFailOp$OFFSET, fieldValue);
     }
 
-    private static final OfInt passOp$LAYOUT = (OfInt)$LAYOUT.select(groupElement("passOp"));
+    private static final OfInt passOp$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUStencilFaceState {
         return passOp$LAYOUT;
     }
 
-    private static final long passOp$OFFSET = $LAYOUT.byteOffset(groupElement("passOp"));
+    private static final long passOp$OFFSET = 12;
 
     /**
      * Offset for field:

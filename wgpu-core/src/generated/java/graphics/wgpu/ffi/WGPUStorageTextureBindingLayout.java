@@ -31,10 +31,10 @@ public class WGPUStorageTextureBindingLayout {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("access"),
-        WGPU.C_INT.withName("format"),
-        WGPU.C_INT.withName("viewDimension"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("access"),
+        WGPU$shared.C_INT.withName("format"),
+        WGPU$shared.C_INT.withName("viewDimension"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUStorageTextureBindingLayout");
 
@@ -45,7 +45,7 @@ public class WGPUStorageTextureBindingLayout {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -57,7 +57,7 @@ public class WGPUStorageTextureBindingLayout {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -76,7 +76,7 @@ public class WGPUStorageTextureBindingLayout {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -86,10 +86,10 @@ public class WGPUStorageTextureBindingLayout {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt access$LAYOUT = (OfInt)$LAYOUT.select(groupElement("access"));
+    private static final OfInt access$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -101,7 +101,7 @@ public class WGPUStorageTextureBindingLayout {
         return access$LAYOUT;
     }
 
-    private static final long access$OFFSET = $LAYOUT.byteOffset(groupElement("access"));
+    private static final long access$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -133,7 +133,7 @@ public class WGPUStorageTextureBindingLayout {
         struct.set(access$LAYOUT, access$OFFSET, fieldValue);
     }
 
-    private static final OfInt format$LAYOUT = (OfInt)$LAYOUT.select(groupElement("format"));
+    private static final OfInt format$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -145,7 +145,7 @@ public class WGPUStorageTextureBindingLayout {
         return format$LAYOUT;
     }
 
-    private static final long format$OFFSET = $LAYOUT.byteOffset(groupElement("format"));
+    private static final long format$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -177,7 +177,7 @@ public class WGPUStorageTextureBindingLayout {
         struct.set(format$LAYOUT, format$OFFSET, fieldValue);
     }
 
-    private static final OfInt viewDimension$LAYOUT = (OfInt)$LAYOUT.select(groupElement("viewDimension"));
+    private static final OfInt viewDimension$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -189,7 +189,7 @@ public class WGPUStorageTextureBindingLayout {
         return viewDimension$LAYOUT;
     }
 
-    private static final long viewDimension$OFFSET = $LAYOUT.byteOffset(groupElement("viewDimension"));
+    private static final long viewDimension$OFFSET = 16;
 
     /**
      * Offset for field:

@@ -29,8 +29,8 @@ public class WGPUStringView {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("data"),
-        WGPU.C_LONG_LONG.withName("length")
+        WGPU$shared.C_POINTER.withName("data"),
+        WGPU$shared.C_LONG_LONG.withName("length")
     ).withName("WGPUStringView");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUStringView {
         return $LAYOUT;
     }
 
-    private static final AddressLayout data$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("data"));
+    private static final AddressLayout data$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUStringView {
         return data$LAYOUT;
     }
 
-    private static final long data$OFFSET = $LAYOUT.byteOffset(groupElement("data"));
+    private static final long data$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -71,7 +71,7 @@ public class WGPUStringView {
      * }
      */
     public static MemorySegment data(MemorySegment struct) {
-        return struct.get(data$LAYOUT, data$OFFSET);
+        return WGPU$shared.address(struct, data$OFFSET);
     }
 
     /**
@@ -81,10 +81,10 @@ public class WGPUStringView {
      * }
      */
     public static void data(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(data$LAYOUT, data$OFFSET, fieldValue);
+        WGPU$shared.address(struct, data$OFFSET, fieldValue);
     }
 
-    private static final OfLong length$LAYOUT = (OfLong)$LAYOUT.select(groupElement("length"));
+    private static final OfLong length$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUStringView {
         return length$LAYOUT;
     }
 
-    private static final long length$OFFSET = $LAYOUT.byteOffset(groupElement("length"));
+    private static final long length$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -29,8 +29,8 @@ public class WGPUSupportedInstanceFeatures {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_LONG_LONG.withName("featureCount"),
-        WGPU.C_POINTER.withName("features")
+        WGPU$shared.C_LONG_LONG.withName("featureCount"),
+        WGPU$shared.C_POINTER.withName("features")
     ).withName("WGPUSupportedInstanceFeatures");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUSupportedInstanceFeatures {
         return $LAYOUT;
     }
 
-    private static final OfLong featureCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("featureCount"));
+    private static final OfLong featureCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUSupportedInstanceFeatures {
         return featureCount$LAYOUT;
     }
 
-    private static final long featureCount$OFFSET = $LAYOUT.byteOffset(groupElement("featureCount"));
+    private static final long featureCount$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUSupportedInstanceFeatures {
         struct.set(featureCount$LAYOUT, featureCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout features$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("features"));
+    private static final AddressLayout features$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUSupportedInstanceFeatures {
         return features$LAYOUT;
     }
 
-    private static final long features$OFFSET = $LAYOUT.byteOffset(groupElement("features"));
+    private static final long features$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -115,7 +115,7 @@ public class WGPUSupportedInstanceFeatures {
      * }
      */
     public static MemorySegment features(MemorySegment struct) {
-        return struct.get(features$LAYOUT, features$OFFSET);
+        return WGPU$shared.address(struct, features$OFFSET);
     }
 
     /**
@@ -125,7 +125,7 @@ public class WGPUSupportedInstanceFeatures {
      * }
      */
     public static void features(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(features$LAYOUT, features$OFFSET, fieldValue);
+        WGPU$shared.address(struct, features$OFFSET, fieldValue);
     }
 
     /**

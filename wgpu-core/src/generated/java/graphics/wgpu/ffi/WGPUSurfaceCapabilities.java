@@ -35,14 +35,14 @@ public class WGPUSurfaceCapabilities {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_LONG_LONG.withName("usages"),
-        WGPU.C_LONG_LONG.withName("formatCount"),
-        WGPU.C_POINTER.withName("formats"),
-        WGPU.C_LONG_LONG.withName("presentModeCount"),
-        WGPU.C_POINTER.withName("presentModes"),
-        WGPU.C_LONG_LONG.withName("alphaModeCount"),
-        WGPU.C_POINTER.withName("alphaModes")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_LONG_LONG.withName("usages"),
+        WGPU$shared.C_LONG_LONG.withName("formatCount"),
+        WGPU$shared.C_POINTER.withName("formats"),
+        WGPU$shared.C_LONG_LONG.withName("presentModeCount"),
+        WGPU$shared.C_POINTER.withName("presentModes"),
+        WGPU$shared.C_LONG_LONG.withName("alphaModeCount"),
+        WGPU$shared.C_POINTER.withName("alphaModes")
     ).withName("WGPUSurfaceCapabilities");
 
     /**
@@ -52,7 +52,7 @@ public class WGPUSurfaceCapabilities {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -64,7 +64,7 @@ public class WGPUSurfaceCapabilities {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -83,7 +83,7 @@ public class WGPUSurfaceCapabilities {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -93,10 +93,10 @@ public class WGPUSurfaceCapabilities {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfLong usages$LAYOUT = (OfLong)$LAYOUT.select(groupElement("usages"));
+    private static final OfLong usages$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -108,7 +108,7 @@ public class WGPUSurfaceCapabilities {
         return usages$LAYOUT;
     }
 
-    private static final long usages$OFFSET = $LAYOUT.byteOffset(groupElement("usages"));
+    private static final long usages$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -140,7 +140,7 @@ public class WGPUSurfaceCapabilities {
         struct.set(usages$LAYOUT, usages$OFFSET, fieldValue);
     }
 
-    private static final OfLong formatCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("formatCount"));
+    private static final OfLong formatCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -152,7 +152,7 @@ public class WGPUSurfaceCapabilities {
         return formatCount$LAYOUT;
     }
 
-    private static final long formatCount$OFFSET = $LAYOUT.byteOffset(groupElement("formatCount"));
+    private static final long formatCount$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -184,7 +184,7 @@ public class WGPUSurfaceCapabilities {
         struct.set(formatCount$LAYOUT, formatCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout formats$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("formats"));
+    private static final AddressLayout formats$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -196,7 +196,7 @@ public class WGPUSurfaceCapabilities {
         return formats$LAYOUT;
     }
 
-    private static final long formats$OFFSET = $LAYOUT.byteOffset(groupElement("formats"));
+    private static final long formats$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -215,7 +215,7 @@ public class WGPUSurfaceCapabilities {
      * }
      */
     public static MemorySegment formats(MemorySegment struct) {
-        return struct.get(formats$LAYOUT, formats$OFFSET);
+        return WGPU$shared.address(struct, formats$OFFSET);
     }
 
     /**
@@ -225,10 +225,10 @@ public class WGPUSurfaceCapabilities {
      * }
      */
     public static void formats(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(formats$LAYOUT, formats$OFFSET, fieldValue);
+        WGPU$shared.address(struct, formats$OFFSET, fieldValue);
     }
 
-    private static final OfLong presentModeCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("presentModeCount"));
+    private static final OfLong presentModeCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -240,7 +240,7 @@ public class WGPUSurfaceCapabilities {
         return presentModeCount$LAYOUT;
     }
 
-    private static final long presentModeCount$OFFSET = $LAYOUT.byteOffset(groupElement("presentModeCount"));
+    private static final long presentModeCount$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -272,7 +272,7 @@ public class WGPUSurfaceCapabilities {
         struct.set(presentModeCount$LAYOUT, presentModeCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout presentModes$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("presentModes"));
+    private static final AddressLayout presentModes$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -284,7 +284,7 @@ public class WGPUSurfaceCapabilities {
         return presentModes$LAYOUT;
     }
 
-    private static final long presentModes$OFFSET = $LAYOUT.byteOffset(groupElement("presentModes"));
+    private static final long presentModes$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -303,7 +303,7 @@ public class WGPUSurfaceCapabilities {
      * }
      */
     public static MemorySegment presentModes(MemorySegment struct) {
-        return struct.get(presentModes$LAYOUT, presentModes$OFFSET);
+        return WGPU$shared.address(struct, presentModes$OFFSET);
     }
 
     /**
@@ -313,10 +313,10 @@ public class WGPUSurfaceCapabilities {
      * }
      */
     public static void presentModes(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(presentModes$LAYOUT, presentModes$OFFSET, fieldValue);
+        WGPU$shared.address(struct, presentModes$OFFSET, fieldValue);
     }
 
-    private static final OfLong alphaModeCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("alphaModeCount"));
+    private static final OfLong alphaModeCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -328,7 +328,7 @@ public class WGPUSurfaceCapabilities {
         return alphaModeCount$LAYOUT;
     }
 
-    private static final long alphaModeCount$OFFSET = $LAYOUT.byteOffset(groupElement("alphaModeCount"));
+    private static final long alphaModeCount$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -360,7 +360,7 @@ public class WGPUSurfaceCapabilities {
         struct.set(alphaModeCount$LAYOUT, alphaModeCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout alphaModes$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("alphaModes"));
+    private static final AddressLayout alphaModes$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -372,7 +372,7 @@ public class WGPUSurfaceCapabilities {
         return alphaModes$LAYOUT;
     }
 
-    private static final long alphaModes$OFFSET = $LAYOUT.byteOffset(groupElement("alphaModes"));
+    private static final long alphaModes$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -391,7 +391,7 @@ public class WGPUSurfaceCapabilities {
      * }
      */
     public static MemorySegment alphaModes(MemorySegment struct) {
-        return struct.get(alphaModes$LAYOUT, alphaModes$OFFSET);
+        return WGPU$shared.address(struct, alphaModes$OFFSET);
     }
 
     /**
@@ -401,7 +401,7 @@ public class WGPUSurfaceCapabilities {
      * }
      */
     public static void alphaModes(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(alphaModes$LAYOUT, alphaModes$OFFSET, fieldValue);
+        WGPU$shared.address(struct, alphaModes$OFFSET, fieldValue);
     }
 
     /**

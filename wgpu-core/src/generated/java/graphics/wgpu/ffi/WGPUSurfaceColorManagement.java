@@ -31,8 +31,8 @@ public class WGPUSurfaceColorManagement {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("colorSpace"),
-        WGPU.C_INT.withName("toneMappingMode")
+        WGPU$shared.C_INT.withName("colorSpace"),
+        WGPU$shared.C_INT.withName("toneMappingMode")
     ).withName("WGPUSurfaceColorManagement");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUSurfaceColorManagement {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUSurfaceColorManagement {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUSurfaceColorManagement {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt colorSpace$LAYOUT = (OfInt)$LAYOUT.select(groupElement("colorSpace"));
+    private static final OfInt colorSpace$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUSurfaceColorManagement {
         return colorSpace$LAYOUT;
     }
 
-    private static final long colorSpace$OFFSET = $LAYOUT.byteOffset(groupElement("colorSpace"));
+    private static final long colorSpace$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUSurfaceColorManagement {
         struct.set(colorSpace$LAYOUT, colorSpace$OFFSET, fieldValue);
     }
 
-    private static final OfInt toneMappingMode$LAYOUT = (OfInt)$LAYOUT.select(groupElement("toneMappingMode"));
+    private static final OfInt toneMappingMode$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUSurfaceColorManagement {
         return toneMappingMode$LAYOUT;
     }
 
-    private static final long toneMappingMode$OFFSET = $LAYOUT.byteOffset(groupElement("toneMappingMode"));
+    private static final long toneMappingMode$OFFSET = 20;
 
     /**
      * Offset for field:

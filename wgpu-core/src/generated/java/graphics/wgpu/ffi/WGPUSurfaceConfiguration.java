@@ -37,17 +37,17 @@ public class WGPUSurfaceConfiguration {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_POINTER.withName("device"),
-        WGPU.C_INT.withName("format"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("device"),
+        WGPU$shared.C_INT.withName("format"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_LONG_LONG.withName("usage"),
-        WGPU.C_INT.withName("width"),
-        WGPU.C_INT.withName("height"),
-        WGPU.C_LONG_LONG.withName("viewFormatCount"),
-        WGPU.C_POINTER.withName("viewFormats"),
-        WGPU.C_INT.withName("alphaMode"),
-        WGPU.C_INT.withName("presentMode")
+        WGPU$shared.C_LONG_LONG.withName("usage"),
+        WGPU$shared.C_INT.withName("width"),
+        WGPU$shared.C_INT.withName("height"),
+        WGPU$shared.C_LONG_LONG.withName("viewFormatCount"),
+        WGPU$shared.C_POINTER.withName("viewFormats"),
+        WGPU$shared.C_INT.withName("alphaMode"),
+        WGPU$shared.C_INT.withName("presentMode")
     ).withName("WGPUSurfaceConfiguration");
 
     /**
@@ -57,7 +57,7 @@ public class WGPUSurfaceConfiguration {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -69,7 +69,7 @@ public class WGPUSurfaceConfiguration {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -88,7 +88,7 @@ public class WGPUSurfaceConfiguration {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -98,10 +98,10 @@ public class WGPUSurfaceConfiguration {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout device$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("device"));
+    private static final AddressLayout device$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -113,7 +113,7 @@ public class WGPUSurfaceConfiguration {
         return device$LAYOUT;
     }
 
-    private static final long device$OFFSET = $LAYOUT.byteOffset(groupElement("device"));
+    private static final long device$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUSurfaceConfiguration {
      * }
      */
     public static MemorySegment device(MemorySegment struct) {
-        return struct.get(device$LAYOUT, device$OFFSET);
+        return WGPU$shared.address(struct, device$OFFSET);
     }
 
     /**
@@ -142,10 +142,10 @@ public class WGPUSurfaceConfiguration {
      * }
      */
     public static void device(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(device$LAYOUT, device$OFFSET, fieldValue);
+        WGPU$shared.address(struct, device$OFFSET, fieldValue);
     }
 
-    private static final OfInt format$LAYOUT = (OfInt)$LAYOUT.select(groupElement("format"));
+    private static final OfInt format$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -157,7 +157,7 @@ public class WGPUSurfaceConfiguration {
         return format$LAYOUT;
     }
 
-    private static final long format$OFFSET = $LAYOUT.byteOffset(groupElement("format"));
+    private static final long format$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -189,7 +189,7 @@ public class WGPUSurfaceConfiguration {
         struct.set(format$LAYOUT, format$OFFSET, fieldValue);
     }
 
-    private static final OfLong usage$LAYOUT = (OfLong)$LAYOUT.select(groupElement("usage"));
+    private static final OfLong usage$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -201,7 +201,7 @@ public class WGPUSurfaceConfiguration {
         return usage$LAYOUT;
     }
 
-    private static final long usage$OFFSET = $LAYOUT.byteOffset(groupElement("usage"));
+    private static final long usage$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -233,7 +233,7 @@ public class WGPUSurfaceConfiguration {
         struct.set(usage$LAYOUT, usage$OFFSET, fieldValue);
     }
 
-    private static final OfInt width$LAYOUT = (OfInt)$LAYOUT.select(groupElement("width"));
+    private static final OfInt width$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -245,7 +245,7 @@ public class WGPUSurfaceConfiguration {
         return width$LAYOUT;
     }
 
-    private static final long width$OFFSET = $LAYOUT.byteOffset(groupElement("width"));
+    private static final long width$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -277,7 +277,7 @@ public class WGPUSurfaceConfiguration {
         struct.set(width$LAYOUT, width$OFFSET, fieldValue);
     }
 
-    private static final OfInt height$LAYOUT = (OfInt)$LAYOUT.select(groupElement("height"));
+    private static final OfInt height$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -289,7 +289,7 @@ public class WGPUSurfaceConfiguration {
         return height$LAYOUT;
     }
 
-    private static final long height$OFFSET = $LAYOUT.byteOffset(groupElement("height"));
+    private static final long height$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -321,7 +321,7 @@ public class WGPUSurfaceConfiguration {
         struct.set(height$LAYOUT, height$OFFSET, fieldValue);
     }
 
-    private static final OfLong viewFormatCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("viewFormatCount"));
+    private static final OfLong viewFormatCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -333,7 +333,7 @@ public class WGPUSurfaceConfiguration {
         return viewFormatCount$LAYOUT;
     }
 
-    private static final long viewFormatCount$OFFSET = $LAYOUT.byteOffset(groupElement("viewFormatCount"));
+    private static final long viewFormatCount$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -365,7 +365,7 @@ public class WGPUSurfaceConfiguration {
         struct.set(viewFormatCount$LAYOUT, viewFormatCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout viewFormats$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("viewFormats"));
+    private static final AddressLayout viewFormats$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -377,7 +377,7 @@ public class WGPUSurfaceConfiguration {
         return viewFormats$LAYOUT;
     }
 
-    private static final long viewFormats$OFFSET = $LAYOUT.byteOffset(groupElement("viewFormats"));
+    private static final long viewFormats$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -396,7 +396,7 @@ public class WGPUSurfaceConfiguration {
      * }
      */
     public static MemorySegment viewFormats(MemorySegment struct) {
-        return struct.get(viewFormats$LAYOUT, viewFormats$OFFSET);
+        return WGPU$shared.address(struct, viewFormats$OFFSET);
     }
 
     /**
@@ -406,10 +406,10 @@ public class WGPUSurfaceConfiguration {
      * }
      */
     public static void viewFormats(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(viewFormats$LAYOUT, viewFormats$OFFSET, fieldValue);
+        WGPU$shared.address(struct, viewFormats$OFFSET, fieldValue);
     }
 
-    private static final OfInt alphaMode$LAYOUT = (OfInt)$LAYOUT.select(groupElement("alphaMode"));
+    private static final OfInt alphaMode$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -421,7 +421,7 @@ public class WGPUSurfaceConfiguration {
         return alphaMode$LAYOUT;
     }
 
-    private static final long alphaMode$OFFSET = $LAYOUT.byteOffset(groupElement("alphaMode"));
+    private static final long alphaMode$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -453,7 +453,7 @@ public class WGPUSurfaceConfiguration {
         struct.set(alphaMode$LAYOUT, alphaMode$OFFSET, fieldValue);
     }
 
-    private static final OfInt presentMode$LAYOUT = (OfInt)$LAYOUT.select(groupElement("presentMode"));
+    private static final OfInt presentMode$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -465,7 +465,7 @@ public class WGPUSurfaceConfiguration {
         return presentMode$LAYOUT;
     }
 
-    private static final long presentMode$OFFSET = $LAYOUT.byteOffset(groupElement("presentMode"));
+    private static final long presentMode$OFFSET = 60;
 
     /**
      * Offset for field:

@@ -30,7 +30,7 @@ public class WGPUSurfaceConfigurationExtras {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("desiredMaximumFrameLatency"),
+        WGPU$shared.C_INT.withName("desiredMaximumFrameLatency"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUSurfaceConfigurationExtras");
 
@@ -41,7 +41,7 @@ public class WGPUSurfaceConfigurationExtras {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPUSurfaceConfigurationExtras {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -85,7 +85,7 @@ public class WGPUSurfaceConfigurationExtras {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt desiredMaximumFrameLatency$LAYOUT = (OfInt)$LAYOUT.select(groupElement("desiredMaximumFrameLatency"));
+    private static final OfInt desiredMaximumFrameLatency$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPUSurfaceConfigurationExtras {
         return desiredMaximumFrameLatency$LAYOUT;
     }
 
-    private static final long desiredMaximumFrameLatency$OFFSET = $LAYOUT.byteOffset(groupElement("desiredMaximumFrameLatency"));
+    private static final long desiredMaximumFrameLatency$OFFSET = 16;
 
     /**
      * Offset for field:

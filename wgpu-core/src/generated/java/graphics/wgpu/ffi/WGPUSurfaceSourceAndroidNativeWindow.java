@@ -30,7 +30,7 @@ public class WGPUSurfaceSourceAndroidNativeWindow {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("window")
+        WGPU$shared.C_POINTER.withName("window")
     ).withName("WGPUSurfaceSourceAndroidNativeWindow");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUSurfaceSourceAndroidNativeWindow {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUSurfaceSourceAndroidNativeWindow {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUSurfaceSourceAndroidNativeWindow {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout window$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("window"));
+    private static final AddressLayout window$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUSurfaceSourceAndroidNativeWindow {
         return window$LAYOUT;
     }
 
-    private static final long window$OFFSET = $LAYOUT.byteOffset(groupElement("window"));
+    private static final long window$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -115,7 +115,7 @@ public class WGPUSurfaceSourceAndroidNativeWindow {
      * }
      */
     public static MemorySegment window(MemorySegment struct) {
-        return struct.get(window$LAYOUT, window$OFFSET);
+        return WGPU$shared.address(struct, window$OFFSET);
     }
 
     /**
@@ -125,7 +125,7 @@ public class WGPUSurfaceSourceAndroidNativeWindow {
      * }
      */
     public static void window(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(window$LAYOUT, window$OFFSET, fieldValue);
+        WGPU$shared.address(struct, window$OFFSET, fieldValue);
     }
 
     /**

@@ -30,7 +30,7 @@ public class WGPUSurfaceSourceMetalLayer {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("layer")
+        WGPU$shared.C_POINTER.withName("layer")
     ).withName("WGPUSurfaceSourceMetalLayer");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUSurfaceSourceMetalLayer {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUSurfaceSourceMetalLayer {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUSurfaceSourceMetalLayer {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout layer$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("layer"));
+    private static final AddressLayout layer$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUSurfaceSourceMetalLayer {
         return layer$LAYOUT;
     }
 
-    private static final long layer$OFFSET = $LAYOUT.byteOffset(groupElement("layer"));
+    private static final long layer$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -115,7 +115,7 @@ public class WGPUSurfaceSourceMetalLayer {
      * }
      */
     public static MemorySegment layer(MemorySegment struct) {
-        return struct.get(layer$LAYOUT, layer$OFFSET);
+        return WGPU$shared.address(struct, layer$OFFSET);
     }
 
     /**
@@ -125,7 +125,7 @@ public class WGPUSurfaceSourceMetalLayer {
      * }
      */
     public static void layer(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(layer$LAYOUT, layer$OFFSET, fieldValue);
+        WGPU$shared.address(struct, layer$OFFSET, fieldValue);
     }
 
     /**

@@ -30,7 +30,7 @@ public class WGPUSurfaceSourceSwapChainPanel {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("panelNative")
+        WGPU$shared.C_POINTER.withName("panelNative")
     ).withName("WGPUSurfaceSourceSwapChainPanel");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUSurfaceSourceSwapChainPanel {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUSurfaceSourceSwapChainPanel {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUSurfaceSourceSwapChainPanel {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout panelNative$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("panelNative"));
+    private static final AddressLayout panelNative$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUSurfaceSourceSwapChainPanel {
         return panelNative$LAYOUT;
     }
 
-    private static final long panelNative$OFFSET = $LAYOUT.byteOffset(groupElement("panelNative"));
+    private static final long panelNative$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -115,7 +115,7 @@ public class WGPUSurfaceSourceSwapChainPanel {
      * }
      */
     public static MemorySegment panelNative(MemorySegment struct) {
-        return struct.get(panelNative$LAYOUT, panelNative$OFFSET);
+        return WGPU$shared.address(struct, panelNative$OFFSET);
     }
 
     /**
@@ -125,7 +125,7 @@ public class WGPUSurfaceSourceSwapChainPanel {
      * }
      */
     public static void panelNative(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(panelNative$LAYOUT, panelNative$OFFSET, fieldValue);
+        WGPU$shared.address(struct, panelNative$OFFSET, fieldValue);
     }
 
     /**

@@ -31,8 +31,8 @@ public class WGPUSurfaceSourceWindowsHWND {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("hinstance"),
-        WGPU.C_POINTER.withName("hwnd")
+        WGPU$shared.C_POINTER.withName("hinstance"),
+        WGPU$shared.C_POINTER.withName("hwnd")
     ).withName("WGPUSurfaceSourceWindowsHWND");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUSurfaceSourceWindowsHWND {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUSurfaceSourceWindowsHWND {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUSurfaceSourceWindowsHWND {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout hinstance$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("hinstance"));
+    private static final AddressLayout hinstance$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUSurfaceSourceWindowsHWND {
         return hinstance$LAYOUT;
     }
 
-    private static final long hinstance$OFFSET = $LAYOUT.byteOffset(groupElement("hinstance"));
+    private static final long hinstance$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -117,7 +117,7 @@ public class WGPUSurfaceSourceWindowsHWND {
      * }
      */
     public static MemorySegment hinstance(MemorySegment struct) {
-        return struct.get(hinstance$LAYOUT, hinstance$OFFSET);
+        return WGPU$shared.address(struct, hinstance$OFFSET);
     }
 
     /**
@@ -127,10 +127,10 @@ public class WGPUSurfaceSourceWindowsHWND {
      * }
      */
     public static void hinstance(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(hinstance$LAYOUT, hinstance$OFFSET, fieldValue);
+        WGPU$shared.address(struct, hinstance$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout hwnd$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("hwnd"));
+    private static final AddressLayout hwnd$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUSurfaceSourceWindowsHWND {
         return hwnd$LAYOUT;
     }
 
-    private static final long hwnd$OFFSET = $LAYOUT.byteOffset(groupElement("hwnd"));
+    private static final long hwnd$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -161,7 +161,7 @@ public class WGPUSurfaceSourceWindowsHWND {
      * }
      */
     public static MemorySegment hwnd(MemorySegment struct) {
-        return struct.get(hwnd$LAYOUT, hwnd$OFFSET);
+        return WGPU$shared.address(struct, hwnd$OFFSET);
     }
 
     /**
@@ -171,7 +171,7 @@ public class WGPUSurfaceSourceWindowsHWND {
      * }
      */
     public static void hwnd(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(hwnd$LAYOUT, hwnd$OFFSET, fieldValue);
+        WGPU$shared.address(struct, hwnd$OFFSET, fieldValue);
     }
 
     /**

@@ -31,8 +31,8 @@ public class WGPUSurfaceSourceXCBWindow {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("connection"),
-        WGPU.C_INT.withName("window"),
+        WGPU$shared.C_POINTER.withName("connection"),
+        WGPU$shared.C_INT.withName("window"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUSurfaceSourceXCBWindow");
 
@@ -43,7 +43,7 @@ public class WGPUSurfaceSourceXCBWindow {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -55,7 +55,7 @@ public class WGPUSurfaceSourceXCBWindow {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -87,7 +87,7 @@ public class WGPUSurfaceSourceXCBWindow {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout connection$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("connection"));
+    private static final AddressLayout connection$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -99,7 +99,7 @@ public class WGPUSurfaceSourceXCBWindow {
         return connection$LAYOUT;
     }
 
-    private static final long connection$OFFSET = $LAYOUT.byteOffset(groupElement("connection"));
+    private static final long connection$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -118,7 +118,7 @@ public class WGPUSurfaceSourceXCBWindow {
      * }
      */
     public static MemorySegment connection(MemorySegment struct) {
-        return struct.get(connection$LAYOUT, connection$OFFSET);
+        return WGPU$shared.address(struct, connection$OFFSET);
     }
 
     /**
@@ -128,10 +128,10 @@ public class WGPUSurfaceSourceXCBWindow {
      * }
      */
     public static void connection(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(connection$LAYOUT, connection$OFFSET, fieldValue);
+        WGPU$shared.address(struct, connection$OFFSET, fieldValue);
     }
 
-    private static final OfInt window$LAYOUT = (OfInt)$LAYOUT.select(groupElement("window"));
+    private static final OfInt window$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -143,7 +143,7 @@ public class WGPUSurfaceSourceXCBWindow {
         return window$LAYOUT;
     }
 
-    private static final long window$OFFSET = $LAYOUT.byteOffset(groupElement("window"));
+    private static final long window$OFFSET = 24;
 
     /**
      * Offset for field:

@@ -31,8 +31,8 @@ public class WGPUSurfaceSourceXlibWindow {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_POINTER.withName("display"),
-        WGPU.C_LONG_LONG.withName("window")
+        WGPU$shared.C_POINTER.withName("display"),
+        WGPU$shared.C_LONG_LONG.withName("window")
     ).withName("WGPUSurfaceSourceXlibWindow");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUSurfaceSourceXlibWindow {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUSurfaceSourceXlibWindow {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUSurfaceSourceXlibWindow {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout display$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("display"));
+    private static final AddressLayout display$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUSurfaceSourceXlibWindow {
         return display$LAYOUT;
     }
 
-    private static final long display$OFFSET = $LAYOUT.byteOffset(groupElement("display"));
+    private static final long display$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -117,7 +117,7 @@ public class WGPUSurfaceSourceXlibWindow {
      * }
      */
     public static MemorySegment display(MemorySegment struct) {
-        return struct.get(display$LAYOUT, display$OFFSET);
+        return WGPU$shared.address(struct, display$OFFSET);
     }
 
     /**
@@ -127,10 +127,10 @@ public class WGPUSurfaceSourceXlibWindow {
      * }
      */
     public static void display(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(display$LAYOUT, display$OFFSET, fieldValue);
+        WGPU$shared.address(struct, display$OFFSET, fieldValue);
     }
 
-    private static final OfLong window$LAYOUT = (OfLong)$LAYOUT.select(groupElement("window"));
+    private static final OfLong window$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUSurfaceSourceXlibWindow {
         return window$LAYOUT;
     }
 
-    private static final long window$OFFSET = $LAYOUT.byteOffset(groupElement("window"));
+    private static final long window$OFFSET = 24;
 
     /**
      * Offset for field:

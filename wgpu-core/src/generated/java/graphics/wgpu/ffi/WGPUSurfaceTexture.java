@@ -30,9 +30,9 @@ public class WGPUSurfaceTexture {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_POINTER.withName("texture"),
-        WGPU.C_INT.withName("status"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("texture"),
+        WGPU$shared.C_INT.withName("status"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUSurfaceTexture");
 
@@ -43,7 +43,7 @@ public class WGPUSurfaceTexture {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -55,7 +55,7 @@ public class WGPUSurfaceTexture {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -74,7 +74,7 @@ public class WGPUSurfaceTexture {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -84,10 +84,10 @@ public class WGPUSurfaceTexture {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout texture$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("texture"));
+    private static final AddressLayout texture$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -99,7 +99,7 @@ public class WGPUSurfaceTexture {
         return texture$LAYOUT;
     }
 
-    private static final long texture$OFFSET = $LAYOUT.byteOffset(groupElement("texture"));
+    private static final long texture$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -118,7 +118,7 @@ public class WGPUSurfaceTexture {
      * }
      */
     public static MemorySegment texture(MemorySegment struct) {
-        return struct.get(texture$LAYOUT, texture$OFFSET);
+        return WGPU$shared.address(struct, texture$OFFSET);
     }
 
     /**
@@ -128,10 +128,10 @@ public class WGPUSurfaceTexture {
      * }
      */
     public static void texture(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(texture$LAYOUT, texture$OFFSET, fieldValue);
+        WGPU$shared.address(struct, texture$OFFSET, fieldValue);
     }
 
-    private static final OfInt status$LAYOUT = (OfInt)$LAYOUT.select(groupElement("status"));
+    private static final OfInt status$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -143,7 +143,7 @@ public class WGPUSurfaceTexture {
         return status$LAYOUT;
     }
 
-    private static final long status$OFFSET = $LAYOUT.byteOffset(groupElement("status"));
+    private static final long status$OFFSET = 16;
 
     /**
      * Offset for field:

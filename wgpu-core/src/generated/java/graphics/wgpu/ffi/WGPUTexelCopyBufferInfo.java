@@ -30,7 +30,7 @@ public class WGPUTexelCopyBufferInfo {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUTexelCopyBufferLayout.layout().withName("layout"),
-        WGPU.C_POINTER.withName("buffer")
+        WGPU$shared.C_POINTER.withName("buffer")
     ).withName("WGPUTexelCopyBufferInfo");
 
     /**
@@ -40,7 +40,7 @@ public class WGPUTexelCopyBufferInfo {
         return $LAYOUT;
     }
 
-    private static final GroupLayout layout$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("layout"));
+    private static final GroupLayout layout$LAYOUT = WGPUTexelCopyBufferLayout.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUTexelCopyBufferInfo {
         return layout$LAYOUT;
     }
 
-    private static final long layout$OFFSET = $LAYOUT.byteOffset(groupElement("layout"));
+    private static final long layout$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUTexelCopyBufferInfo {
         MemorySegment.copy(fieldValue, 0L, struct, layout$OFFSET, layout$LAYOUT.byteSize());
     }
 
-    private static final AddressLayout buffer$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("buffer"));
+    private static final AddressLayout buffer$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUTexelCopyBufferInfo {
         return buffer$LAYOUT;
     }
 
-    private static final long buffer$OFFSET = $LAYOUT.byteOffset(groupElement("buffer"));
+    private static final long buffer$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -115,7 +115,7 @@ public class WGPUTexelCopyBufferInfo {
      * }
      */
     public static MemorySegment buffer(MemorySegment struct) {
-        return struct.get(buffer$LAYOUT, buffer$OFFSET);
+        return WGPU$shared.address(struct, buffer$OFFSET);
     }
 
     /**
@@ -125,7 +125,7 @@ public class WGPUTexelCopyBufferInfo {
      * }
      */
     public static void buffer(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(buffer$LAYOUT, buffer$OFFSET, fieldValue);
+        WGPU$shared.address(struct, buffer$OFFSET, fieldValue);
     }
 
     /**

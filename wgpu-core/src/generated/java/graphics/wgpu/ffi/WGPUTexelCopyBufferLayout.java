@@ -30,9 +30,9 @@ public class WGPUTexelCopyBufferLayout {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_LONG_LONG.withName("offset"),
-        WGPU.C_INT.withName("bytesPerRow"),
-        WGPU.C_INT.withName("rowsPerImage")
+        WGPU$shared.C_LONG_LONG.withName("offset"),
+        WGPU$shared.C_INT.withName("bytesPerRow"),
+        WGPU$shared.C_INT.withName("rowsPerImage")
     ).withName("WGPUTexelCopyBufferLayout");
 
     /**
@@ -42,7 +42,7 @@ public class WGPUTexelCopyBufferLayout {
         return $LAYOUT;
     }
 
-    private static final OfLong offset$LAYOUT = (OfLong)$LAYOUT.select(groupElement("offset"));
+    private static final OfLong offset$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -54,7 +54,7 @@ public class WGPUTexelCopyBufferLayout {
         return offset$LAYOUT;
     }
 
-    private static final long offset$OFFSET = $LAYOUT.byteOffset(groupElement("offset"));
+    private static final long offset$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -86,7 +86,7 @@ public class WGPUTexelCopyBufferLayout {
         struct.set(offset$LAYOUT, offset$OFFSET, fieldValue);
     }
 
-    private static final OfInt bytesPerRow$LAYOUT = (OfInt)$LAYOUT.select(groupElement("bytesPerRow"));
+    private static final OfInt bytesPerRow$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -98,7 +98,7 @@ public class WGPUTexelCopyBufferLayout {
         return bytesPerRow$LAYOUT;
     }
 
-    private static final long bytesPerRow$OFFSET = $LAYOUT.byteOffset(groupElement("bytesPerRow"));
+    private static final long bytesPerRow$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -130,7 +130,7 @@ public class WGPUTexelCopyBufferLayout {
         struct.set(bytesPerRow$LAYOUT, bytesPerRow$OFFSET, fieldValue);
     }
 
-    private static final OfInt rowsPerImage$LAYOUT = (OfInt)$LAYOUT.select(groupElement("rowsPerImage"));
+    private static final OfInt rowsPerImage$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -142,7 +142,7 @@ public class WGPUTexelCopyBufferLayout {
         return rowsPerImage$LAYOUT;
     }
 
-    private static final long rowsPerImage$OFFSET = $LAYOUT.byteOffset(groupElement("rowsPerImage"));
+    private static final long rowsPerImage$OFFSET = 12;
 
     /**
      * Offset for field:

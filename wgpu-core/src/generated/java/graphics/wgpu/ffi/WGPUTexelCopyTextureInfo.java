@@ -31,10 +31,10 @@ public class WGPUTexelCopyTextureInfo {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("texture"),
-        WGPU.C_INT.withName("mipLevel"),
+        WGPU$shared.C_POINTER.withName("texture"),
+        WGPU$shared.C_INT.withName("mipLevel"),
         WGPUOrigin3D.layout().withName("origin"),
-        WGPU.C_INT.withName("aspect"),
+        WGPU$shared.C_INT.withName("aspect"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUTexelCopyTextureInfo");
 
@@ -45,7 +45,7 @@ public class WGPUTexelCopyTextureInfo {
         return $LAYOUT;
     }
 
-    private static final AddressLayout texture$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("texture"));
+    private static final AddressLayout texture$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -57,7 +57,7 @@ public class WGPUTexelCopyTextureInfo {
         return texture$LAYOUT;
     }
 
-    private static final long texture$OFFSET = $LAYOUT.byteOffset(groupElement("texture"));
+    private static final long texture$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -76,7 +76,7 @@ public class WGPUTexelCopyTextureInfo {
      * }
      */
     public static MemorySegment texture(MemorySegment struct) {
-        return struct.get(texture$LAYOUT, texture$OFFSET);
+        return WGPU$shared.address(struct, texture$OFFSET);
     }
 
     /**
@@ -86,10 +86,10 @@ public class WGPUTexelCopyTextureInfo {
      * }
      */
     public static void texture(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(texture$LAYOUT, texture$OFFSET, fieldValue);
+        WGPU$shared.address(struct, texture$OFFSET, fieldValue);
     }
 
-    private static final OfInt mipLevel$LAYOUT = (OfInt)$LAYOUT.select(groupElement("mipLevel"));
+    private static final OfInt mipLevel$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -101,7 +101,7 @@ public class WGPUTexelCopyTextureInfo {
         return mipLevel$LAYOUT;
     }
 
-    private static final long mipLevel$OFFSET = $LAYOUT.byteOffset(groupElement("mipLevel"));
+    private static final long mipLevel$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -133,7 +133,7 @@ public class WGPUTexelCopyTextureInfo {
         struct.set(mipLevel$LAYOUT, mipLevel$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout origin$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("origin"));
+    private static final GroupLayout origin$LAYOUT = WGPUOrigin3D.layout();
 
     /**
      * Layout for field:
@@ -145,7 +145,7 @@ public class WGPUTexelCopyTextureInfo {
         return origin$LAYOUT;
     }
 
-    private static final long origin$OFFSET = $LAYOUT.byteOffset(groupElement("origin"));
+    private static final long origin$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -177,7 +177,7 @@ public class WGPUTexelCopyTextureInfo {
         MemorySegment.copy(fieldValue, 0L, struct, origin$OFFSET, origin$LAYOUT.byteSize());
     }
 
-    private static final OfInt aspect$LAYOUT = (OfInt)$LAYOUT.select(groupElement("aspect"));
+    private static final OfInt aspect$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -189,7 +189,7 @@ public class WGPUTexelCopyTextureInfo {
         return aspect$LAYOUT;
     }
 
-    private static final long aspect$OFFSET = $LAYOUT.byteOffset(groupElement("aspect"));
+    private static final long aspect$OFFSET = 24;
 
     /**
      * Offset for field:

@@ -31,10 +31,10 @@ public class WGPUTextureBindingLayout {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("sampleType"),
-        WGPU.C_INT.withName("viewDimension"),
-        WGPU.C_INT.withName("multisampled"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("sampleType"),
+        WGPU$shared.C_INT.withName("viewDimension"),
+        WGPU$shared.C_INT.withName("multisampled"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUTextureBindingLayout");
 
@@ -45,7 +45,7 @@ public class WGPUTextureBindingLayout {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -57,7 +57,7 @@ public class WGPUTextureBindingLayout {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -76,7 +76,7 @@ public class WGPUTextureBindingLayout {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -86,10 +86,10 @@ public class WGPUTextureBindingLayout {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt sampleType$LAYOUT = (OfInt)$LAYOUT.select(groupElement("sampleType"));
+    private static final OfInt sampleType$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -101,7 +101,7 @@ public class WGPUTextureBindingLayout {
         return sampleType$LAYOUT;
     }
 
-    private static final long sampleType$OFFSET = $LAYOUT.byteOffset(groupElement("sampleType"));
+    private static final long sampleType$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -133,7 +133,7 @@ public class WGPUTextureBindingLayout {
         struct.set(sampleType$LAYOUT, sampleType$OFFSET, fieldValue);
     }
 
-    private static final OfInt viewDimension$LAYOUT = (OfInt)$LAYOUT.select(groupElement("viewDimension"));
+    private static final OfInt viewDimension$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -145,7 +145,7 @@ public class WGPUTextureBindingLayout {
         return viewDimension$LAYOUT;
     }
 
-    private static final long viewDimension$OFFSET = $LAYOUT.byteOffset(groupElement("viewDimension"));
+    private static final long viewDimension$OFFSET = 12;
 
     /**
      * Offset for field:
@@ -177,7 +177,7 @@ public class WGPUTextureBindingLayout {
         struct.set(viewDimension$LAYOUT, viewDimension$OFFSET, fieldValue);
     }
 
-    private static final OfInt multisampled$LAYOUT = (OfInt)$LAYOUT.select(groupElement("multisampled"));
+    private static final OfInt multisampled$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -189,7 +189,7 @@ public class WGPUTextureBindingLayout {
         return multisampled$LAYOUT;
     }
 
-    private static final long multisampled$OFFSET = $LAYOUT.byteOffset(groupElement("multisampled"));
+    private static final long multisampled$OFFSET = 16;
 
     /**
      * Offset for field:

@@ -30,7 +30,7 @@ public class WGPUTextureBindingViewDimension {
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
         WGPUChainedStruct.layout().withName("chain"),
-        WGPU.C_INT.withName("textureBindingViewDimension"),
+        WGPU$shared.C_INT.withName("textureBindingViewDimension"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUTextureBindingViewDimension");
 
@@ -41,7 +41,7 @@ public class WGPUTextureBindingViewDimension {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPUTextureBindingViewDimension {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -85,7 +85,7 @@ public class WGPUTextureBindingViewDimension {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final OfInt textureBindingViewDimension$LAYOUT = (OfInt)$LAYOUT.select(groupElement("textureBindingViewDimension"));
+    private static final OfInt textureBindingViewDimension$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPUTextureBindingViewDimension {
         return textureBindingViewDimension$LAYOUT;
     }
 
-    private static final long textureBindingViewDimension$OFFSET = $LAYOUT.byteOffset(groupElement("textureBindingViewDimension"));
+    private static final long textureBindingViewDimension$OFFSET = 16;
 
     /**
      * Offset for field:

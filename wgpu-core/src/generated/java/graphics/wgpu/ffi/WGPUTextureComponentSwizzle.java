@@ -31,10 +31,10 @@ public class WGPUTextureComponentSwizzle {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_INT.withName("r"),
-        WGPU.C_INT.withName("g"),
-        WGPU.C_INT.withName("b"),
-        WGPU.C_INT.withName("a")
+        WGPU$shared.C_INT.withName("r"),
+        WGPU$shared.C_INT.withName("g"),
+        WGPU$shared.C_INT.withName("b"),
+        WGPU$shared.C_INT.withName("a")
     ).withName("WGPUTextureComponentSwizzle");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUTextureComponentSwizzle {
         return $LAYOUT;
     }
 
-    private static final OfInt r$LAYOUT = (OfInt)$LAYOUT.select(groupElement("r"));
+    private static final OfInt r$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUTextureComponentSwizzle {
         return r$LAYOUT;
     }
 
-    private static final long r$OFFSET = $LAYOUT.byteOffset(groupElement("r"));
+    private static final long r$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -88,7 +88,7 @@ public class WGPUTextureComponentSwizzle {
         struct.set(r$LAYOUT, r$OFFSET, fieldValue);
     }
 
-    private static final OfInt g$LAYOUT = (OfInt)$LAYOUT.select(groupElement("g"));
+    private static final OfInt g$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUTextureComponentSwizzle {
         return g$LAYOUT;
     }
 
-    private static final long g$OFFSET = $LAYOUT.byteOffset(groupElement("g"));
+    private static final long g$OFFSET = 4;
 
     /**
      * Offset for field:
@@ -132,7 +132,7 @@ public class WGPUTextureComponentSwizzle {
         struct.set(g$LAYOUT, g$OFFSET, fieldValue);
     }
 
-    private static final OfInt b$LAYOUT = (OfInt)$LAYOUT.select(groupElement("b"));
+    private static final OfInt b$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUTextureComponentSwizzle {
         return b$LAYOUT;
     }
 
-    private static final long b$OFFSET = $LAYOUT.byteOffset(groupElement("b"));
+    private static final long b$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -176,7 +176,7 @@ public class WGPUTextureComponentSwizzle {
         struct.set(b$LAYOUT, b$OFFSET, fieldValue);
     }
 
-    private static final OfInt a$LAYOUT = (OfInt)$LAYOUT.select(groupElement("a"));
+    private static final OfInt a$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUTextureComponentSwizzle {
         return a$LAYOUT;
     }
 
-    private static final long a$OFFSET = $LAYOUT.byteOffset(groupElement("a"));
+    private static final long a$OFFSET = 12;
 
     /**
      * Offset for field:

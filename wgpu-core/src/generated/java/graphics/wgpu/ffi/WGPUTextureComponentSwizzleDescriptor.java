@@ -40,7 +40,7 @@ public class WGPUTextureComponentSwizzleDescriptor {
         return $LAYOUT;
     }
 
-    private static final GroupLayout chain$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("chain"));
+    private static final GroupLayout chain$LAYOUT = WGPUChainedStruct.layout();
 
     /**
      * Layout for field:
@@ -52,7 +52,7 @@ public class WGPUTextureComponentSwizzleDescriptor {
         return chain$LAYOUT;
     }
 
-    private static final long chain$OFFSET = $LAYOUT.byteOffset(groupElement("chain"));
+    private static final long chain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -84,7 +84,7 @@ public class WGPUTextureComponentSwizzleDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, chain$OFFSET, chain$LAYOUT.byteSize());
     }
 
-    private static final GroupLayout swizzle$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("swizzle"));
+    private static final GroupLayout swizzle$LAYOUT = WGPUTextureComponentSwizzle.layout();
 
     /**
      * Layout for field:
@@ -96,7 +96,7 @@ public class WGPUTextureComponentSwizzleDescriptor {
         return swizzle$LAYOUT;
     }
 
-    private static final long swizzle$OFFSET = $LAYOUT.byteOffset(groupElement("swizzle"));
+    private static final long swizzle$OFFSET = 16;
 
     /**
      * Offset for field:

@@ -37,17 +37,17 @@ public class WGPUTextureDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_LONG_LONG.withName("usage"),
-        WGPU.C_INT.withName("dimension"),
+        WGPU$shared.C_LONG_LONG.withName("usage"),
+        WGPU$shared.C_INT.withName("dimension"),
         WGPUExtent3D.layout().withName("size"),
-        WGPU.C_INT.withName("format"),
-        WGPU.C_INT.withName("mipLevelCount"),
-        WGPU.C_INT.withName("sampleCount"),
+        WGPU$shared.C_INT.withName("format"),
+        WGPU$shared.C_INT.withName("mipLevelCount"),
+        WGPU$shared.C_INT.withName("sampleCount"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_LONG_LONG.withName("viewFormatCount"),
-        WGPU.C_POINTER.withName("viewFormats")
+        WGPU$shared.C_LONG_LONG.withName("viewFormatCount"),
+        WGPU$shared.C_POINTER.withName("viewFormats")
     ).withName("WGPUTextureDescriptor");
 
     /**
@@ -57,7 +57,7 @@ public class WGPUTextureDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -69,7 +69,7 @@ public class WGPUTextureDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -88,7 +88,7 @@ public class WGPUTextureDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -98,10 +98,10 @@ public class WGPUTextureDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -113,7 +113,7 @@ public class WGPUTextureDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -145,7 +145,7 @@ public class WGPUTextureDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfLong usage$LAYOUT = (OfLong)$LAYOUT.select(groupElement("usage"));
+    private static final OfLong usage$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -157,7 +157,7 @@ public class WGPUTextureDescriptor {
         return usage$LAYOUT;
     }
 
-    private static final long usage$OFFSET = $LAYOUT.byteOffset(groupElement("usage"));
+    private static final long usage$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -189,7 +189,7 @@ public class WGPUTextureDescriptor {
         struct.set(usage$LAYOUT, usage$OFFSET, fieldValue);
     }
 
-    private static final OfInt dimension$LAYOUT = (OfInt)$LAYOUT.select(groupElement("dimension"));
+    private static final OfInt dimension$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -201,7 +201,7 @@ public class WGPUTextureDescriptor {
         return dimension$LAYOUT;
     }
 
-    private static final long dimension$OFFSET = $LAYOUT.byteOffset(groupElement("dimension"));
+    private static final long dimension$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -233,7 +233,7 @@ public class WGPUTextureDescriptor {
         struct.set(dimension$LAYOUT, dimension$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout size$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("size"));
+    private static final GroupLayout size$LAYOUT = WGPUExtent3D.layout();
 
     /**
      * Layout for field:
@@ -245,7 +245,7 @@ public class WGPUTextureDescriptor {
         return size$LAYOUT;
     }
 
-    private static final long size$OFFSET = $LAYOUT.byteOffset(groupElement("size"));
+    private static final long size$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -277,7 +277,7 @@ public class WGPUTextureDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, size$OFFSET, size$LAYOUT.byteSize());
     }
 
-    private static final OfInt format$LAYOUT = (OfInt)$LAYOUT.select(groupElement("format"));
+    private static final OfInt format$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -289,7 +289,7 @@ public class WGPUTextureDescriptor {
         return format$LAYOUT;
     }
 
-    private static final long format$OFFSET = $LAYOUT.byteOffset(groupElement("format"));
+    private static final long format$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -321,7 +321,7 @@ public class WGPUTextureDescriptor {
         struct.set(format$LAYOUT, format$OFFSET, fieldValue);
     }
 
-    private static final OfInt mipLevelCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("mipLevelCount"));
+    private static final OfInt mipLevelCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -333,7 +333,7 @@ public class WGPUTextureDescriptor {
         return mipLevelCount$LAYOUT;
     }
 
-    private static final long mipLevelCount$OFFSET = $LAYOUT.byteOffset(groupElement("mipLevelCount"));
+    private static final long mipLevelCount$OFFSET = 52;
 
     /**
      * Offset for field:
@@ -365,7 +365,7 @@ public class WGPUTextureDescriptor {
         struct.set(mipLevelCount$LAYOUT, mipLevelCount$OFFSET, fieldValue);
     }
 
-    private static final OfInt sampleCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("sampleCount"));
+    private static final OfInt sampleCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -377,7 +377,7 @@ public class WGPUTextureDescriptor {
         return sampleCount$LAYOUT;
     }
 
-    private static final long sampleCount$OFFSET = $LAYOUT.byteOffset(groupElement("sampleCount"));
+    private static final long sampleCount$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -409,7 +409,7 @@ public class WGPUTextureDescriptor {
         struct.set(sampleCount$LAYOUT, sampleCount$OFFSET, fieldValue);
     }
 
-    private static final OfLong viewFormatCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("viewFormatCount"));
+    private static final OfLong viewFormatCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -421,7 +421,7 @@ public class WGPUTextureDescriptor {
         return viewFormatCount$LAYOUT;
     }
 
-    private static final long viewFormatCount$OFFSET = $LAYOUT.byteOffset(groupElement("viewFormatCount"));
+    private static final long viewFormatCount$OFFSET = 64;
 
     /**
      * Offset for field:
@@ -453,7 +453,7 @@ public class WGPUTextureDescriptor {
         struct.set(viewFormatCount$LAYOUT, viewFormatCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout viewFormats$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("viewFormats"));
+    private static final AddressLayout viewFormats$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -465,7 +465,7 @@ public class WGPUTextureDescriptor {
         return viewFormats$LAYOUT;
     }
 
-    private static final long viewFormats$OFFSET = $LAYOUT.byteOffset(groupElement("viewFormats"));
+    private static final long viewFormats$OFFSET = 72;
 
     /**
      * Offset for field:
@@ -484,7 +484,7 @@ public class WGPUTextureDescriptor {
      * }
      */
     public static MemorySegment viewFormats(MemorySegment struct) {
-        return struct.get(viewFormats$LAYOUT, viewFormats$OFFSET);
+        return WGPU$shared.address(struct, viewFormats$OFFSET);
     }
 
     /**
@@ -494,7 +494,7 @@ public class WGPUTextureDescriptor {
      * }
      */
     public static void viewFormats(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(viewFormats$LAYOUT, viewFormats$OFFSET, fieldValue);
+        WGPU$shared.address(struct, viewFormats$OFFSET, fieldValue);
     }
 
     /**

@@ -37,17 +37,17 @@ public class WGPUTextureViewDescriptor {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
         WGPUStringView.layout().withName("label"),
-        WGPU.C_INT.withName("format"),
-        WGPU.C_INT.withName("dimension"),
-        WGPU.C_INT.withName("baseMipLevel"),
-        WGPU.C_INT.withName("mipLevelCount"),
-        WGPU.C_INT.withName("baseArrayLayer"),
-        WGPU.C_INT.withName("arrayLayerCount"),
-        WGPU.C_INT.withName("aspect"),
+        WGPU$shared.C_INT.withName("format"),
+        WGPU$shared.C_INT.withName("dimension"),
+        WGPU$shared.C_INT.withName("baseMipLevel"),
+        WGPU$shared.C_INT.withName("mipLevelCount"),
+        WGPU$shared.C_INT.withName("baseArrayLayer"),
+        WGPU$shared.C_INT.withName("arrayLayerCount"),
+        WGPU$shared.C_INT.withName("aspect"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_LONG_LONG.withName("usage")
+        WGPU$shared.C_LONG_LONG.withName("usage")
     ).withName("WGPUTextureViewDescriptor");
 
     /**
@@ -57,7 +57,7 @@ public class WGPUTextureViewDescriptor {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -69,7 +69,7 @@ public class WGPUTextureViewDescriptor {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -88,7 +88,7 @@ public class WGPUTextureViewDescriptor {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -98,10 +98,10 @@ public class WGPUTextureViewDescriptor {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout label$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("label"));
+    private static final GroupLayout label$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -113,7 +113,7 @@ public class WGPUTextureViewDescriptor {
         return label$LAYOUT;
     }
 
-    private static final long label$OFFSET = $LAYOUT.byteOffset(groupElement("label"));
+    private static final long label$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -145,7 +145,7 @@ public class WGPUTextureViewDescriptor {
         MemorySegment.copy(fieldValue, 0L, struct, label$OFFSET, label$LAYOUT.byteSize());
     }
 
-    private static final OfInt format$LAYOUT = (OfInt)$LAYOUT.select(groupElement("format"));
+    private static final OfInt format$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -157,7 +157,7 @@ public class WGPUTextureViewDescriptor {
         return format$LAYOUT;
     }
 
-    private static final long format$OFFSET = $LAYOUT.byteOffset(groupElement("format"));
+    private static final long format$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -189,7 +189,7 @@ public class WGPUTextureViewDescriptor {
         struct.set(format$LAYOUT, format$OFFSET, fieldValue);
     }
 
-    private static final OfInt dimension$LAYOUT = (OfInt)$LAYOUT.select(groupElement("dimension"));
+    private static final OfInt dimension$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -201,7 +201,7 @@ public class WGPUTextureViewDescriptor {
         return dimension$LAYOUT;
     }
 
-    private static final long dimension$OFFSET = $LAYOUT.byteOffset(groupElement("dimension"));
+    private static final long dimension$OFFSET = 28;
 
     /**
      * Offset for field:
@@ -233,7 +233,7 @@ public class WGPUTextureViewDescriptor {
         struct.set(dimension$LAYOUT, dimension$OFFSET, fieldValue);
     }
 
-    private static final OfInt baseMipLevel$LAYOUT = (OfInt)$LAYOUT.select(groupElement("baseMipLevel"));
+    private static final OfInt baseMipLevel$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -245,7 +245,7 @@ public class WGPUTextureViewDescriptor {
         return baseMipLevel$LAYOUT;
     }
 
-    private static final long baseMipLevel$OFFSET = $LAYOUT.byteOffset(groupElement("baseMipLevel"));
+    private static final long baseMipLevel$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -277,7 +277,7 @@ public class WGPUTextureViewDescriptor {
         struct.set(baseMipLevel$LAYOUT, baseMipLevel$OFFSET, fieldValue);
     }
 
-    private static final OfInt mipLevelCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("mipLevelCount"));
+    private static final OfInt mipLevelCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -289,7 +289,7 @@ public class WGPUTextureViewDescriptor {
         return mipLevelCount$LAYOUT;
     }
 
-    private static final long mipLevelCount$OFFSET = $LAYOUT.byteOffset(groupElement("mipLevelCount"));
+    private static final long mipLevelCount$OFFSET = 36;
 
     /**
      * Offset for field:
@@ -321,7 +321,7 @@ public class WGPUTextureViewDescriptor {
         struct.set(mipLevelCount$LAYOUT, mipLevelCount$OFFSET, fieldValue);
     }
 
-    private static final OfInt baseArrayLayer$LAYOUT = (OfInt)$LAYOUT.select(groupElement("baseArrayLayer"));
+    private static final OfInt baseArrayLayer$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -333,7 +333,7 @@ public class WGPUTextureViewDescriptor {
         return baseArrayLayer$LAYOUT;
     }
 
-    private static final long baseArrayLayer$OFFSET = $LAYOUT.byteOffset(groupElement("baseArrayLayer"));
+    private static final long baseArrayLayer$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -365,7 +365,7 @@ public class WGPUTextureViewDescriptor {
         struct.set(baseArrayLayer$LAYOUT, baseArrayLayer$OFFSET, fieldValue);
     }
 
-    private static final OfInt arrayLayerCount$LAYOUT = (OfInt)$LAYOUT.select(groupElement("arrayLayerCount"));
+    private static final OfInt arrayLayerCount$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -377,7 +377,7 @@ public class WGPUTextureViewDescriptor {
         return arrayLayerCount$LAYOUT;
     }
 
-    private static final long arrayLayerCount$OFFSET = $LAYOUT.byteOffset(groupElement("arrayLayerCount"));
+    private static final long arrayLayerCount$OFFSET = 44;
 
     /**
      * Offset for field:
@@ -409,7 +409,7 @@ public class WGPUTextureViewDescriptor {
         struct.set(arrayLayerCount$LAYOUT, arrayLayerCount$OFFSET, fieldValue);
     }
 
-    private static final OfInt aspect$LAYOUT = (OfInt)$LAYOUT.select(groupElement("aspect"));
+    private static final OfInt aspect$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -421,7 +421,7 @@ public class WGPUTextureViewDescriptor {
         return aspect$LAYOUT;
     }
 
-    private static final long aspect$OFFSET = $LAYOUT.byteOffset(groupElement("aspect"));
+    private static final long aspect$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -453,7 +453,7 @@ public class WGPUTextureViewDescriptor {
         struct.set(aspect$LAYOUT, aspect$OFFSET, fieldValue);
     }
 
-    private static final OfLong usage$LAYOUT = (OfLong)$LAYOUT.select(groupElement("usage"));
+    private static final OfLong usage$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -465,7 +465,7 @@ public class WGPUTextureViewDescriptor {
         return usage$LAYOUT;
     }
 
-    private static final long usage$OFFSET = $LAYOUT.byteOffset(groupElement("usage"));
+    private static final long usage$OFFSET = 56;
 
     /**
      * Offset for field:

@@ -31,10 +31,10 @@ public class WGPUUncapturedErrorCallbackInfo {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_POINTER.withName("callback"),
-        WGPU.C_POINTER.withName("userdata1"),
-        WGPU.C_POINTER.withName("userdata2")
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("callback"),
+        WGPU$shared.C_POINTER.withName("userdata1"),
+        WGPU$shared.C_POINTER.withName("userdata2")
     ).withName("WGPUUncapturedErrorCallbackInfo");
 
     /**
@@ -44,7 +44,7 @@ public class WGPUUncapturedErrorCallbackInfo {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -56,7 +56,7 @@ public class WGPUUncapturedErrorCallbackInfo {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -75,7 +75,7 @@ public class WGPUUncapturedErrorCallbackInfo {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -85,10 +85,10 @@ public class WGPUUncapturedErrorCallbackInfo {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout callback$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("callback"));
+    private static final AddressLayout callback$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -100,7 +100,7 @@ public class WGPUUncapturedErrorCallbackInfo {
         return callback$LAYOUT;
     }
 
-    private static final long callback$OFFSET = $LAYOUT.byteOffset(groupElement("callback"));
+    private static final long callback$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -119,7 +119,7 @@ public class WGPUUncapturedErrorCallbackInfo {
      * }
      */
     public static MemorySegment callback(MemorySegment struct) {
-        return struct.get(callback$LAYOUT, callback$OFFSET);
+        return WGPU$shared.address(struct, callback$OFFSET);
     }
 
     /**
@@ -129,10 +129,10 @@ public class WGPUUncapturedErrorCallbackInfo {
      * }
      */
     public static void callback(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(callback$LAYOUT, callback$OFFSET, fieldValue);
+        WGPU$shared.address(struct, callback$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout userdata1$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("userdata1"));
+    private static final AddressLayout userdata1$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -144,7 +144,7 @@ public class WGPUUncapturedErrorCallbackInfo {
         return userdata1$LAYOUT;
     }
 
-    private static final long userdata1$OFFSET = $LAYOUT.byteOffset(groupElement("userdata1"));
+    private static final long userdata1$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -163,7 +163,7 @@ public class WGPUUncapturedErrorCallbackInfo {
      * }
      */
     public static MemorySegment userdata1(MemorySegment struct) {
-        return struct.get(userdata1$LAYOUT, userdata1$OFFSET);
+        return WGPU$shared.address(struct, userdata1$OFFSET);
     }
 
     /**
@@ -173,10 +173,10 @@ public class WGPUUncapturedErrorCallbackInfo {
      * }
      */
     public static void userdata1(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(userdata1$LAYOUT, userdata1$OFFSET, fieldValue);
+        WGPU$shared.address(struct, userdata1$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout userdata2$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("userdata2"));
+    private static final AddressLayout userdata2$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -188,7 +188,7 @@ public class WGPUUncapturedErrorCallbackInfo {
         return userdata2$LAYOUT;
     }
 
-    private static final long userdata2$OFFSET = $LAYOUT.byteOffset(groupElement("userdata2"));
+    private static final long userdata2$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -207,7 +207,7 @@ public class WGPUUncapturedErrorCallbackInfo {
      * }
      */
     public static MemorySegment userdata2(MemorySegment struct) {
-        return struct.get(userdata2$LAYOUT, userdata2$OFFSET);
+        return WGPU$shared.address(struct, userdata2$OFFSET);
     }
 
     /**
@@ -217,7 +217,7 @@ public class WGPUUncapturedErrorCallbackInfo {
      * }
      */
     public static void userdata2(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(userdata2$LAYOUT, userdata2$OFFSET, fieldValue);
+        WGPU$shared.address(struct, userdata2$OFFSET, fieldValue);
     }
 
     /**

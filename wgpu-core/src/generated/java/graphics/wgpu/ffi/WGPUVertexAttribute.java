@@ -31,11 +31,11 @@ public class WGPUVertexAttribute {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("format"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("format"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_LONG_LONG.withName("offset"),
-        WGPU.C_INT.withName("shaderLocation"),
+        WGPU$shared.C_LONG_LONG.withName("offset"),
+        WGPU$shared.C_INT.withName("shaderLocation"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUVertexAttribute");
 
@@ -46,7 +46,7 @@ public class WGPUVertexAttribute {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -58,7 +58,7 @@ public class WGPUVertexAttribute {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -77,7 +77,7 @@ public class WGPUVertexAttribute {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -87,10 +87,10 @@ public class WGPUVertexAttribute {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt format$LAYOUT = (OfInt)$LAYOUT.select(groupElement("format"));
+    private static final OfInt format$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -102,7 +102,7 @@ public class WGPUVertexAttribute {
         return format$LAYOUT;
     }
 
-    private static final long format$OFFSET = $LAYOUT.byteOffset(groupElement("format"));
+    private static final long format$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -134,7 +134,7 @@ public class WGPUVertexAttribute {
         struct.set(format$LAYOUT, format$OFFSET, fieldValue);
     }
 
-    private static final OfLong offset$LAYOUT = (OfLong)$LAYOUT.select(groupElement("offset"));
+    private static final OfLong offset$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -146,7 +146,7 @@ public class WGPUVertexAttribute {
         return offset$LAYOUT;
     }
 
-    private static final long offset$OFFSET = $LAYOUT.byteOffset(groupElement("offset"));
+    private static final long offset$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -178,7 +178,7 @@ public class WGPUVertexAttribute {
         struct.set(offset$LAYOUT, offset$OFFSET, fieldValue);
     }
 
-    private static final OfInt shaderLocation$LAYOUT = (OfInt)$LAYOUT.select(groupElement("shaderLocation"));
+    private static final OfInt shaderLocation$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -190,7 +190,7 @@ public class WGPUVertexAttribute {
         return shaderLocation$LAYOUT;
     }
 
-    private static final long shaderLocation$OFFSET = $LAYOUT.byteOffset(groupElement("shaderLocation"));
+    private static final long shaderLocation$OFFSET = 24;
 
     /**
      * Offset for field:

@@ -32,12 +32,12 @@ public class WGPUVertexBufferLayout {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_INT.withName("stepMode"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_INT.withName("stepMode"),
         MemoryLayout.paddingLayout(4),
-        WGPU.C_LONG_LONG.withName("arrayStride"),
-        WGPU.C_LONG_LONG.withName("attributeCount"),
-        WGPU.C_POINTER.withName("attributes")
+        WGPU$shared.C_LONG_LONG.withName("arrayStride"),
+        WGPU$shared.C_LONG_LONG.withName("attributeCount"),
+        WGPU$shared.C_POINTER.withName("attributes")
     ).withName("WGPUVertexBufferLayout");
 
     /**
@@ -47,7 +47,7 @@ public class WGPUVertexBufferLayout {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -59,7 +59,7 @@ public class WGPUVertexBufferLayout {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -78,7 +78,7 @@ public class WGPUVertexBufferLayout {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -88,10 +88,10 @@ public class WGPUVertexBufferLayout {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final OfInt stepMode$LAYOUT = (OfInt)$LAYOUT.select(groupElement("stepMode"));
+    private static final OfInt stepMode$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -103,7 +103,7 @@ public class WGPUVertexBufferLayout {
         return stepMode$LAYOUT;
     }
 
-    private static final long stepMode$OFFSET = $LAYOUT.byteOffset(groupElement("stepMode"));
+    private static final long stepMode$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -135,7 +135,7 @@ public class WGPUVertexBufferLayout {
         struct.set(stepMode$LAYOUT, stepMode$OFFSET, fieldValue);
     }
 
-    private static final OfLong arrayStride$LAYOUT = (OfLong)$LAYOUT.select(groupElement("arrayStride"));
+    private static final OfLong arrayStride$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -147,7 +147,7 @@ public class WGPUVertexBufferLayout {
         return arrayStride$LAYOUT;
     }
 
-    private static final long arrayStride$OFFSET = $LAYOUT.byteOffset(groupElement("arrayStride"));
+    private static final long arrayStride$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -179,7 +179,7 @@ public class WGPUVertexBufferLayout {
         struct.set(arrayStride$LAYOUT, arrayStride$OFFSET, fieldValue);
     }
 
-    private static final OfLong attributeCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("attributeCount"));
+    private static final OfLong attributeCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -191,7 +191,7 @@ public class WGPUVertexBufferLayout {
         return attributeCount$LAYOUT;
     }
 
-    private static final long attributeCount$OFFSET = $LAYOUT.byteOffset(groupElement("attributeCount"));
+    private static final long attributeCount$OFFSET = 24;
 
     /**
      * Offset for field:
@@ -223,7 +223,7 @@ public class WGPUVertexBufferLayout {
         struct.set(attributeCount$LAYOUT, attributeCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout attributes$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("attributes"));
+    private static final AddressLayout attributes$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -235,7 +235,7 @@ public class WGPUVertexBufferLayout {
         return attributes$LAYOUT;
     }
 
-    private static final long attributes$OFFSET = $LAYOUT.byteOffset(groupElement("attributes"));
+    private static final long attributes$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -254,7 +254,7 @@ public class WGPUVertexBufferLayout {
      * }
      */
     public static MemorySegment attributes(MemorySegment struct) {
-        return struct.get(attributes$LAYOUT, attributes$OFFSET);
+        return WGPU$shared.address(struct, attributes$OFFSET);
     }
 
     /**
@@ -264,7 +264,7 @@ public class WGPUVertexBufferLayout {
      * }
      */
     public static void attributes(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(attributes$LAYOUT, attributes$OFFSET, fieldValue);
+        WGPU$shared.address(struct, attributes$OFFSET, fieldValue);
     }
 
     /**

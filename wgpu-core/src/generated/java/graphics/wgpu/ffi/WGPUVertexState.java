@@ -34,13 +34,13 @@ public class WGPUVertexState {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("nextInChain"),
-        WGPU.C_POINTER.withName("module"),
+        WGPU$shared.C_POINTER.withName("nextInChain"),
+        WGPU$shared.C_POINTER.withName("module"),
         WGPUStringView.layout().withName("entryPoint"),
-        WGPU.C_LONG_LONG.withName("constantCount"),
-        WGPU.C_POINTER.withName("constants"),
-        WGPU.C_LONG_LONG.withName("bufferCount"),
-        WGPU.C_POINTER.withName("buffers")
+        WGPU$shared.C_LONG_LONG.withName("constantCount"),
+        WGPU$shared.C_POINTER.withName("constants"),
+        WGPU$shared.C_LONG_LONG.withName("bufferCount"),
+        WGPU$shared.C_POINTER.withName("buffers")
     ).withName("WGPUVertexState");
 
     /**
@@ -50,7 +50,7 @@ public class WGPUVertexState {
         return $LAYOUT;
     }
 
-    private static final AddressLayout nextInChain$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("nextInChain"));
+    private static final AddressLayout nextInChain$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -62,7 +62,7 @@ public class WGPUVertexState {
         return nextInChain$LAYOUT;
     }
 
-    private static final long nextInChain$OFFSET = $LAYOUT.byteOffset(groupElement("nextInChain"));
+    private static final long nextInChain$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -81,7 +81,7 @@ public class WGPUVertexState {
      * }
      */
     public static MemorySegment nextInChain(MemorySegment struct) {
-        return struct.get(nextInChain$LAYOUT, nextInChain$OFFSET);
+        return WGPU$shared.address(struct, nextInChain$OFFSET);
     }
 
     /**
@@ -91,10 +91,10 @@ public class WGPUVertexState {
      * }
      */
     public static void nextInChain(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(nextInChain$LAYOUT, nextInChain$OFFSET, fieldValue);
+        WGPU$shared.address(struct, nextInChain$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout module$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("module"));
+    private static final AddressLayout module$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -106,7 +106,7 @@ public class WGPUVertexState {
         return module$LAYOUT;
     }
 
-    private static final long module$OFFSET = $LAYOUT.byteOffset(groupElement("module"));
+    private static final long module$OFFSET = 8;
 
     /**
      * Offset for field:
@@ -125,7 +125,7 @@ public class WGPUVertexState {
      * }
      */
     public static MemorySegment module(MemorySegment struct) {
-        return struct.get(module$LAYOUT, module$OFFSET);
+        return WGPU$shared.address(struct, module$OFFSET);
     }
 
     /**
@@ -135,10 +135,10 @@ public class WGPUVertexState {
      * }
      */
     public static void module(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(module$LAYOUT, module$OFFSET, fieldValue);
+        WGPU$shared.address(struct, module$OFFSET, fieldValue);
     }
 
-    private static final GroupLayout entryPoint$LAYOUT = (GroupLayout)$LAYOUT.select(groupElement("entryPoint"));
+    private static final GroupLayout entryPoint$LAYOUT = WGPUStringView.layout();
 
     /**
      * Layout for field:
@@ -150,7 +150,7 @@ public class WGPUVertexState {
         return entryPoint$LAYOUT;
     }
 
-    private static final long entryPoint$OFFSET = $LAYOUT.byteOffset(groupElement("entryPoint"));
+    private static final long entryPoint$OFFSET = 16;
 
     /**
      * Offset for field:
@@ -182,7 +182,7 @@ public class WGPUVertexState {
         MemorySegment.copy(fieldValue, 0L, struct, entryPoint$OFFSET, entryPoint$LAYOUT.byteSize());
     }
 
-    private static final OfLong constantCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("constantCount"));
+    private static final OfLong constantCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -194,7 +194,7 @@ public class WGPUVertexState {
         return constantCount$LAYOUT;
     }
 
-    private static final long constantCount$OFFSET = $LAYOUT.byteOffset(groupElement("constantCount"));
+    private static final long constantCount$OFFSET = 32;
 
     /**
      * Offset for field:
@@ -226,7 +226,7 @@ public class WGPUVertexState {
         struct.set(constantCount$LAYOUT, constantCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout constants$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("constants"));
+    private static final AddressLayout constants$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -238,7 +238,7 @@ public class WGPUVertexState {
         return constants$LAYOUT;
     }
 
-    private static final long constants$OFFSET = $LAYOUT.byteOffset(groupElement("constants"));
+    private static final long constants$OFFSET = 40;
 
     /**
      * Offset for field:
@@ -257,7 +257,7 @@ public class WGPUVertexState {
      * }
      */
     public static MemorySegment constants(MemorySegment struct) {
-        return struct.get(constants$LAYOUT, constants$OFFSET);
+        return WGPU$shared.address(struct, constants$OFFSET);
     }
 
     /**
@@ -267,10 +267,10 @@ public class WGPUVertexState {
      * }
      */
     public static void constants(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(constants$LAYOUT, constants$OFFSET, fieldValue);
+        WGPU$shared.address(struct, constants$OFFSET, fieldValue);
     }
 
-    private static final OfLong bufferCount$LAYOUT = (OfLong)$LAYOUT.select(groupElement("bufferCount"));
+    private static final OfLong bufferCount$LAYOUT = WGPU$shared.C_LONG_LONG;
 
     /**
      * Layout for field:
@@ -282,7 +282,7 @@ public class WGPUVertexState {
         return bufferCount$LAYOUT;
     }
 
-    private static final long bufferCount$OFFSET = $LAYOUT.byteOffset(groupElement("bufferCount"));
+    private static final long bufferCount$OFFSET = 48;
 
     /**
      * Offset for field:
@@ -314,7 +314,7 @@ public class WGPUVertexState {
         struct.set(bufferCount$LAYOUT, bufferCount$OFFSET, fieldValue);
     }
 
-    private static final AddressLayout buffers$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("buffers"));
+    private static final AddressLayout buffers$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -326,7 +326,7 @@ public class WGPUVertexState {
         return buffers$LAYOUT;
     }
 
-    private static final long buffers$OFFSET = $LAYOUT.byteOffset(groupElement("buffers"));
+    private static final long buffers$OFFSET = 56;
 
     /**
      * Offset for field:
@@ -345,7 +345,7 @@ public class WGPUVertexState {
      * }
      */
     public static MemorySegment buffers(MemorySegment struct) {
-        return struct.get(buffers$LAYOUT, buffers$OFFSET);
+        return WGPU$shared.address(struct, buffers$OFFSET);
     }
 
     /**
@@ -355,7 +355,7 @@ public class WGPUVertexState {
      * }
      */
     public static void buffers(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(buffers$LAYOUT, buffers$OFFSET, fieldValue);
+        WGPU$shared.address(struct, buffers$OFFSET, fieldValue);
     }
 
     /**

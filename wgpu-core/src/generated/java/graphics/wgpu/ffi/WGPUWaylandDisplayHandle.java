@@ -28,7 +28,7 @@ public class WGPUWaylandDisplayHandle {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("display")
+        WGPU$shared.C_POINTER.withName("display")
     ).withName("WGPUWaylandDisplayHandle");
 
     /**
@@ -38,7 +38,7 @@ public class WGPUWaylandDisplayHandle {
         return $LAYOUT;
     }
 
-    private static final AddressLayout display$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("display"));
+    private static final AddressLayout display$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -50,7 +50,7 @@ public class WGPUWaylandDisplayHandle {
         return display$LAYOUT;
     }
 
-    private static final long display$OFFSET = $LAYOUT.byteOffset(groupElement("display"));
+    private static final long display$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -69,7 +69,7 @@ public class WGPUWaylandDisplayHandle {
      * }
      */
     public static MemorySegment display(MemorySegment struct) {
-        return struct.get(display$LAYOUT, display$OFFSET);
+        return WGPU$shared.address(struct, display$OFFSET);
     }
 
     /**
@@ -79,7 +79,7 @@ public class WGPUWaylandDisplayHandle {
      * }
      */
     public static void display(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(display$LAYOUT, display$OFFSET, fieldValue);
+        WGPU$shared.address(struct, display$OFFSET, fieldValue);
     }
 
     /**

@@ -29,8 +29,8 @@ public class WGPUXcbDisplayHandle {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("connection"),
-        WGPU.C_INT.withName("screen"),
+        WGPU$shared.C_POINTER.withName("connection"),
+        WGPU$shared.C_INT.withName("screen"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUXcbDisplayHandle");
 
@@ -41,7 +41,7 @@ public class WGPUXcbDisplayHandle {
         return $LAYOUT;
     }
 
-    private static final AddressLayout connection$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("connection"));
+    private static final AddressLayout connection$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPUXcbDisplayHandle {
         return connection$LAYOUT;
     }
 
-    private static final long connection$OFFSET = $LAYOUT.byteOffset(groupElement("connection"));
+    private static final long connection$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -72,7 +72,7 @@ public class WGPUXcbDisplayHandle {
      * }
      */
     public static MemorySegment connection(MemorySegment struct) {
-        return struct.get(connection$LAYOUT, connection$OFFSET);
+        return WGPU$shared.address(struct, connection$OFFSET);
     }
 
     /**
@@ -82,10 +82,10 @@ public class WGPUXcbDisplayHandle {
      * }
      */
     public static void connection(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(connection$LAYOUT, connection$OFFSET, fieldValue);
+        WGPU$shared.address(struct, connection$OFFSET, fieldValue);
     }
 
-    private static final OfInt screen$LAYOUT = (OfInt)$LAYOUT.select(groupElement("screen"));
+    private static final OfInt screen$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPUXcbDisplayHandle {
         return screen$LAYOUT;
     }
 
-    private static final long screen$OFFSET = $LAYOUT.byteOffset(groupElement("screen"));
+    private static final long screen$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -29,8 +29,8 @@ public class WGPUXlibDisplayHandle {
     }
 
     private static final GroupLayout $LAYOUT = MemoryLayout.structLayout(
-        WGPU.C_POINTER.withName("display"),
-        WGPU.C_INT.withName("screen"),
+        WGPU$shared.C_POINTER.withName("display"),
+        WGPU$shared.C_INT.withName("screen"),
         MemoryLayout.paddingLayout(4)
     ).withName("WGPUXlibDisplayHandle");
 
@@ -41,7 +41,7 @@ public class WGPUXlibDisplayHandle {
         return $LAYOUT;
     }
 
-    private static final AddressLayout display$LAYOUT = (AddressLayout)$LAYOUT.select(groupElement("display"));
+    private static final AddressLayout display$LAYOUT = WGPU$shared.C_POINTER;
 
     /**
      * Layout for field:
@@ -53,7 +53,7 @@ public class WGPUXlibDisplayHandle {
         return display$LAYOUT;
     }
 
-    private static final long display$OFFSET = $LAYOUT.byteOffset(groupElement("display"));
+    private static final long display$OFFSET = 0;
 
     /**
      * Offset for field:
@@ -72,7 +72,7 @@ public class WGPUXlibDisplayHandle {
      * }
      */
     public static MemorySegment display(MemorySegment struct) {
-        return struct.get(display$LAYOUT, display$OFFSET);
+        return WGPU$shared.address(struct, display$OFFSET);
     }
 
     /**
@@ -82,10 +82,10 @@ public class WGPUXlibDisplayHandle {
      * }
      */
     public static void display(MemorySegment struct, MemorySegment fieldValue) {
-        struct.set(display$LAYOUT, display$OFFSET, fieldValue);
+        WGPU$shared.address(struct, display$OFFSET, fieldValue);
     }
 
-    private static final OfInt screen$LAYOUT = (OfInt)$LAYOUT.select(groupElement("screen"));
+    private static final OfInt screen$LAYOUT = WGPU$shared.C_INT;
 
     /**
      * Layout for field:
@@ -97,7 +97,7 @@ public class WGPUXlibDisplayHandle {
         return screen$LAYOUT;
     }
 
-    private static final long screen$OFFSET = $LAYOUT.byteOffset(groupElement("screen"));
+    private static final long screen$OFFSET = 8;
 
     /**
      * Offset for field:

@@ -13,7 +13,8 @@ import java.lang.foreign.MemorySegment;
 ///
 /// Each method takes its linked handle from [Shapes], made once for all functions of a shape, and
 /// passes it the function's address. All of it is constant to the compiler, and a call allocates
-/// nothing.
+/// nothing. What every program calls at its start has one shape, wider than it needs to be: each
+/// more takes the JVM milliseconds.
 public final class Native {
     private Native() {}
 
@@ -22,7 +23,7 @@ public final class Native {
     /// `WGPUInstance wgpuCreateInstance(WGPUInstanceDescriptor const * descriptor)`
     public static long createInstance(long descriptor) {
         try {
-            return (long) Shapes.J_to_J.HANDLE.invokeExact(CREATE_INSTANCE, descriptor);
+            return (long) Shapes.JJJ_to_J.HANDLE.invokeExact(CREATE_INSTANCE, descriptor, 0L, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuCreateInstance", CREATE_INSTANCE);
         }
@@ -44,7 +45,8 @@ public final class Native {
     /// `void wgpuAdapterGetFeatures(WGPUAdapter adapter, WGPUSupportedFeatures * features)`
     public static void adapterGetFeatures(long adapter, long features) {
         try {
-            Shapes.JJ_to_V.HANDLE.invokeExact(ADAPTER_GET_FEATURES, adapter, features);
+            var unused = (long) Shapes.JJJ_to_J.HANDLE.invokeExact(
+                    ADAPTER_GET_FEATURES, adapter, features, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuAdapterGetFeatures", ADAPTER_GET_FEATURES);
         }
@@ -55,7 +57,8 @@ public final class Native {
     /// `WGPUStatus wgpuAdapterGetInfo(WGPUAdapter adapter, WGPUAdapterInfo * info)`
     public static int adapterGetInfo(long adapter, long info) {
         try {
-            return (int) Shapes.JJ_to_I.HANDLE.invokeExact(ADAPTER_GET_INFO, adapter, info);
+            return (int) (long) Shapes.JJJ_to_J.HANDLE.invokeExact(
+                    ADAPTER_GET_INFO, adapter, info, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuAdapterGetInfo", ADAPTER_GET_INFO);
         }
@@ -66,7 +69,8 @@ public final class Native {
     /// `WGPUStatus wgpuAdapterGetLimits(WGPUAdapter adapter, WGPULimits * limits)`
     public static int adapterGetLimits(long adapter, long limits) {
         try {
-            return (int) Shapes.JJ_to_I.HANDLE.invokeExact(ADAPTER_GET_LIMITS, adapter, limits);
+            return (int) (long) Shapes.JJJ_to_J.HANDLE.invokeExact(
+                    ADAPTER_GET_LIMITS, adapter, limits, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuAdapterGetLimits", ADAPTER_GET_LIMITS);
         }
@@ -937,7 +941,8 @@ public final class Native {
     /// `void wgpuDeviceGetFeatures(WGPUDevice device, WGPUSupportedFeatures * features)`
     public static void deviceGetFeatures(long device, long features) {
         try {
-            Shapes.JJ_to_V.HANDLE.invokeExact(DEVICE_GET_FEATURES, device, features);
+            var unused = (long) Shapes.JJJ_to_J.HANDLE.invokeExact(
+                    DEVICE_GET_FEATURES, device, features, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuDeviceGetFeatures", DEVICE_GET_FEATURES);
         }
@@ -948,7 +953,8 @@ public final class Native {
     /// `WGPUStatus wgpuDeviceGetLimits(WGPUDevice device, WGPULimits * limits)`
     public static int deviceGetLimits(long device, long limits) {
         try {
-            return (int) Shapes.JJ_to_I.HANDLE.invokeExact(DEVICE_GET_LIMITS, device, limits);
+            return (int) (long) Shapes.JJJ_to_J.HANDLE.invokeExact(
+                    DEVICE_GET_LIMITS, device, limits, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuDeviceGetLimits", DEVICE_GET_LIMITS);
         }
@@ -959,7 +965,7 @@ public final class Native {
     /// `WGPUQueue wgpuDeviceGetQueue(WGPUDevice device)`
     public static long deviceGetQueue(long device) {
         try {
-            return (long) Shapes.J_to_J.HANDLE.invokeExact(DEVICE_GET_QUEUE, device);
+            return (long) Shapes.JJJ_to_J.HANDLE.invokeExact(DEVICE_GET_QUEUE, device, 0L, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuDeviceGetQueue", DEVICE_GET_QUEUE);
         }
@@ -2303,7 +2309,8 @@ public final class Native {
     /// `void wgpuSetLogCallback(WGPULogCallback callback, void * userdata)`
     public static void setLogCallback(long callback, long userdata) {
         try {
-            Shapes.JJ_to_V.HANDLE.invokeExact(SET_LOG_CALLBACK, callback, userdata);
+            var unused = (long) Shapes.JJJ_to_J.HANDLE.invokeExact(
+                    SET_LOG_CALLBACK, callback, userdata, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuSetLogCallback", SET_LOG_CALLBACK);
         }
@@ -2314,7 +2321,8 @@ public final class Native {
     /// `void wgpuSetLogLevel(WGPULogLevel level)`
     public static void setLogLevel(int level) {
         try {
-            Shapes.I_to_V.HANDLE.invokeExact(SET_LOG_LEVEL, level);
+            var unused = (long) Shapes.JJJ_to_J.HANDLE.invokeExact(
+                    SET_LOG_LEVEL, (long) level, 0L, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuSetLogLevel", SET_LOG_LEVEL);
         }
@@ -2325,7 +2333,7 @@ public final class Native {
     /// `uint32_t wgpuGetVersion(void)`
     public static int getVersion() {
         try {
-            return (int) Shapes.to_I.HANDLE.invokeExact(GET_VERSION);
+            return (int) (long) Shapes.JJJ_to_J.HANDLE.invokeExact(GET_VERSION, 0L, 0L, 0L);
         } catch (Throwable thrown) {
             throw failure(thrown, "wgpuGetVersion", GET_VERSION);
         }

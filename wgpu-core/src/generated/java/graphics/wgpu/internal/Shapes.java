@@ -33,10 +33,6 @@ final class Shapes {
             JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG,
             JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT);
 
-    static final class I_to_V {
-        static final MethodHandle HANDLE = link(FunctionDescriptor.ofVoid(JAVA_INT));
-    }
-
     static final class JFFFFFF_to_V {
         static final MethodHandle HANDLE = link(FunctionDescriptor.ofVoid(
                 JAVA_LONG, JAVA_FLOAT, JAVA_FLOAT, JAVA_FLOAT, JAVA_FLOAT, JAVA_FLOAT, JAVA_FLOAT));
@@ -151,11 +147,6 @@ final class Shapes {
                 JAVA_LONG, JAVA_LONG, JAVA_LONG, SJIJJJ));
     }
 
-    static final class JJ_to_I {
-        static final MethodHandle HANDLE = link(FunctionDescriptor.of(
-                JAVA_INT, JAVA_LONG, JAVA_LONG));
-    }
-
     static final class JJ_to_J {
         static final MethodHandle HANDLE = link(FunctionDescriptor.of(
                 JAVA_LONG, JAVA_LONG, JAVA_LONG));
@@ -200,10 +191,6 @@ final class Shapes {
 
     static final class SJJ_to_V {
         static final MethodHandle HANDLE = link(FunctionDescriptor.ofVoid(SJJ));
-    }
-
-    static final class to_I {
-        static final MethodHandle HANDLE = link(FunctionDescriptor.of(JAVA_INT));
     }
 
     private Shapes() {}

@@ -30,13 +30,13 @@ public final class AdapterCalls {
         /// No restriction.
         ANY("", 0, 0),
         /// Vulkan.
-        VULKAN("Vulkan", WGPU.WGPUBackendType_Vulkan(), 1 << 0),
+        VULKAN("Vulkan", WGPU.WGPUBackendType_Vulkan, 1 << 0),
         /// OpenGL and OpenGL ES.
-        OPENGL("OpenGL", WGPU.WGPUBackendType_OpenGL(), 1 << 1),
+        OPENGL("OpenGL", WGPU.WGPUBackendType_OpenGL, 1 << 1),
         /// Metal.
-        METAL("Metal", WGPU.WGPUBackendType_Metal(), 1 << 2),
+        METAL("Metal", WGPU.WGPUBackendType_Metal, 1 << 2),
         /// Direct3D 12.
-        D3D12("D3D12", WGPU.WGPUBackendType_D3D12(), 1 << 3);
+        D3D12("D3D12", WGPU.WGPUBackendType_D3D12, 1 << 3);
 
         private final String text;
         private final int type;
@@ -82,8 +82,8 @@ public final class AdapterCalls {
             WGPURequestAdapterOptions.compatibleSurface(struct, MemorySegment.ofAddress(surface));
             var answer = new Callbacks.Answer();
             var info = WGPURequestAdapterCallbackInfo.allocate(call);
-            WGPURequestAdapterCallbackInfo.mode(info, WGPU.WGPUCallbackMode_AllowSpontaneous());
-            WGPURequestAdapterCallbackInfo.callback(info, Callbacks.RequestAdapter.STUB);
+            WGPURequestAdapterCallbackInfo.mode(info, WGPU.WGPUCallbackMode_AllowSpontaneous);
+            WGPURequestAdapterCallbackInfo.callback(info, Callbacks.Request.STUB);
             WGPURequestAdapterCallbackInfo.userdata1(
                     info, MemorySegment.ofAddress(Callbacks.register(answer)));
             // the answer comes inside the call
@@ -98,6 +98,14 @@ public final class AdapterCalls {
     /// {@return the handles of all adapters of a backend}
     public static List<Long> enumerate(Backend backend) {
         return enumerate(Instance.address(), backend);
+    }
+
+    /// {@return whether an instance has an adapter}
+    static boolean any(long instance) {
+        try (var call = Call.begin()) {
+            var options = WGPUInstanceEnumerateAdapterOptions.allocate(call);
+            return Native.instanceEnumerateAdapters(instance, options.address(), 0) > 0;
+        }
     }
 
     /// {@return whether an instance has an adapter that is worth using}
@@ -150,7 +158,7 @@ public final class AdapterCalls {
                         Strings.get(WGPUAdapterInfo.description(struct)),
                         known(WGPUAdapterInfo.subgroupMinSize(struct), 4),
                         known(WGPUAdapterInfo.subgroupMaxSize(struct), 128),
-                        type == WGPU.WGPUAdapterType_CPU(),
+                        type == WGPU.WGPUAdapterType_CPU,
                         typeName(type),
                         backendName(WGPUAdapterInfo.backendType(struct)),
                         WGPUAdapterInfo.vendorID(struct),
@@ -164,13 +172,13 @@ public final class AdapterCalls {
     }
 
     private static String typeName(int type) {
-        if (type == WGPU.WGPUAdapterType_DiscreteGPU()) {
+        if (type == WGPU.WGPUAdapterType_DiscreteGPU) {
             return "DiscreteGPU";
         }
-        if (type == WGPU.WGPUAdapterType_IntegratedGPU()) {
+        if (type == WGPU.WGPUAdapterType_IntegratedGPU) {
             return "IntegratedGPU";
         }
-        return type == WGPU.WGPUAdapterType_CPU() ? "CPU" : "unknown";
+        return type == WGPU.WGPUAdapterType_CPU ? "CPU" : "unknown";
     }
 
     private static String backendName(int type) {
@@ -179,10 +187,10 @@ public final class AdapterCalls {
                 return backend.text;
             }
         }
-        if (type == WGPU.WGPUBackendType_D3D11()) {
+        if (type == WGPU.WGPUBackendType_D3D11) {
             return "D3D11";
         }
-        return type == WGPU.WGPUBackendType_OpenGLES()
+        return type == WGPU.WGPUBackendType_OpenGLES
                 ? "OpenGLES"
                 : String.format(Locale.ROOT, "backend %d", type);
     }

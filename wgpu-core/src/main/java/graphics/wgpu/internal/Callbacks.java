@@ -1,17 +1,10 @@
 package graphics.wgpu.internal;
 
-import graphics.wgpu.ffi.WGPUBufferMapCallback;
-import graphics.wgpu.ffi.WGPUDeviceLostCallback;
-import graphics.wgpu.ffi.WGPUQueueWorkDoneCallback;
-import graphics.wgpu.ffi.WGPURequestAdapterCallback;
-import graphics.wgpu.ffi.WGPURequestDeviceCallback;
-import graphics.wgpu.ffi.WGPUUncapturedErrorCallback;
 import java.lang.System.Logger.Level;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandles;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 
 /// The native library's calls into Java: one stub for each type of callback, made once. What a call
 /// is about is told by a number in `userdata1`.
@@ -35,50 +28,47 @@ final class Callbacks {
 
     /// Holder, so that a stub is made when it is first needed.
     static final class Map {
-        static final MemorySegment STUB =
-                WGPUBufferMapCallback.allocate(Callbacks::mapped, Arena.global());
+        static final MemorySegment STUB = Upcalls.tail(lookup(), "mapped");
 
         private Map() {}
     }
 
     static final class WorkDone {
-        static final MemorySegment STUB =
-                WGPUQueueWorkDoneCallback.allocate(Callbacks::workDone, Arena.global());
+        static final MemorySegment STUB = Upcalls.tail(lookup(), "workDone");
 
         private WorkDone() {}
     }
 
-    static final class RequestAdapter {
-        static final MemorySegment STUB =
-                WGPURequestAdapterCallback.allocate(Callbacks::adapter, Arena.global());
+    static final class Request {
+        static final MemorySegment STUB = Upcalls.middle(lookup(), "answer");
 
-        private RequestAdapter() {}
+        private Request() {}
     }
 
     static final class Device {
-        static final MemorySegment REQUESTED =
-                WGPURequestDeviceCallback.allocate(Callbacks::device, Arena.global());
-        static final MemorySegment ERROR =
-                WGPUUncapturedErrorCallback.allocate(Callbacks::error, Arena.global());
-        static final MemorySegment LOST =
-                WGPUDeviceLostCallback.allocate(Callbacks::lost, Arena.global());
+        static final MemorySegment ERROR = Upcalls.middle(lookup(), "error");
+        static final MemorySegment LOST = Upcalls.middle(lookup(), "lost");
 
         private Device() {}
     }
 
-    private static void mapped(
-            int status, MemorySegment message, MemorySegment id, MemorySegment unused) {
-        complete(status, message, id);
+    private static MethodHandles.Lookup lookup() {
+        return MethodHandles.lookup();
     }
 
-    private static void workDone(
-            int status, MemorySegment message, MemorySegment id, MemorySegment unused) {
-        complete(status, message, id);
+    @SuppressWarnings("UnusedMethod") // through Upcalls
+    private static void mapped(long status, MemorySegment message, long id, long unused) {
+        complete((int) status, message, id);
     }
 
-    private static void complete(int status, MemorySegment message, MemorySegment id) {
+    @SuppressWarnings("UnusedMethod") // through Upcalls
+    private static void workDone(long status, MemorySegment message, long id, long unused) {
+        complete((int) status, message, id);
+    }
+
+    private static void complete(int status, MemorySegment message, long id) {
         try {
-            if (RECEIVERS.remove(id.address()) instanceof Completion completion) {
+            if (RECEIVERS.remove(id) instanceof Completion completion) {
                 completion.complete(status, Strings.get(message));
             }
         } catch (Throwable t) {
@@ -86,30 +76,13 @@ final class Callbacks {
         }
     }
 
-    private static void adapter(
-            int status,
-            MemorySegment adapter,
-            MemorySegment message,
-            MemorySegment id,
-            MemorySegment unused) {
-        answer(status, adapter, message, id);
-    }
-
-    private static void device(
-            int status,
-            MemorySegment device,
-            MemorySegment message,
-            MemorySegment id,
-            MemorySegment unused) {
-        answer(status, device, message, id);
-    }
-
+    @SuppressWarnings("UnusedMethod") // through Upcalls
     private static void answer(
-            int status, MemorySegment object, MemorySegment message, MemorySegment id) {
+            long status, long object, MemorySegment message, long id, long unused) {
         try {
-            if (RECEIVERS.remove(id.address()) instanceof Answer answer) {
-                answer.status = status;
-                answer.address = object.address();
+            if (RECEIVERS.remove(id) instanceof Answer answer) {
+                answer.status = (int) status;
+                answer.address = object;
                 answer.message = Strings.get(message);
             }
         } catch (Throwable t) {
@@ -117,37 +90,27 @@ final class Callbacks {
         }
     }
 
+    @SuppressWarnings("UnusedMethod") // through Upcalls
     private static void error(
-            MemorySegment device,
-            int type,
-            MemorySegment message,
-            MemorySegment id,
-            MemorySegment unused) {
+            long unusedDevice, long type, MemorySegment message, long id, long unused) {
         try {
-            var listener = receiver(id) instanceof DeviceListener known ? known : null;
-            Errors.put(new NativeError(type, Strings.get(message)), listener);
+            var listener = RECEIVERS.get(id) instanceof DeviceListener known ? known : null;
+            Errors.put(new NativeError((int) type, Strings.get(message)), listener);
         } catch (Throwable t) {
             failed(t);
         }
     }
 
+    @SuppressWarnings("UnusedMethod") // through Upcalls
     private static void lost(
-            MemorySegment device,
-            int reason,
-            MemorySegment message,
-            MemorySegment id,
-            MemorySegment unused) {
+            long unusedDevice, long reason, MemorySegment message, long id, long unused) {
         try {
-            if (RECEIVERS.remove(id.address()) instanceof DeviceListener listener) {
-                listener.lost(reason, Strings.get(message));
+            if (RECEIVERS.remove(id) instanceof DeviceListener listener) {
+                listener.lost((int) reason, Strings.get(message));
             }
         } catch (Throwable t) {
             failed(t);
         }
-    }
-
-    private static @Nullable Object receiver(MemorySegment id) {
-        return RECEIVERS.get(id.address());
     }
 
     private static void failed(Throwable t) {

@@ -51,7 +51,7 @@ public final class DeviceCalls {
                     WGPUQueueDescriptor.label(WGPUDeviceDescriptor.defaultQueue(struct)),
                     descriptor.defaultQueue().label());
             var lost = WGPUDeviceDescriptor.deviceLostCallbackInfo(struct);
-            WGPUDeviceLostCallbackInfo.mode(lost, WGPU.WGPUCallbackMode_AllowSpontaneous());
+            WGPUDeviceLostCallbackInfo.mode(lost, WGPU.WGPUCallbackMode_AllowSpontaneous);
             WGPUDeviceLostCallbackInfo.callback(lost, Callbacks.Device.LOST);
             WGPUDeviceLostCallbackInfo.userdata1(lost, MemorySegment.ofAddress(id));
             var uncaptured = WGPUDeviceDescriptor.uncapturedErrorCallbackInfo(struct);
@@ -60,8 +60,8 @@ public final class DeviceCalls {
 
             var answer = new Callbacks.Answer();
             var info = WGPURequestDeviceCallbackInfo.allocate(call);
-            WGPURequestDeviceCallbackInfo.mode(info, WGPU.WGPUCallbackMode_AllowSpontaneous());
-            WGPURequestDeviceCallbackInfo.callback(info, Callbacks.Device.REQUESTED);
+            WGPURequestDeviceCallbackInfo.mode(info, WGPU.WGPUCallbackMode_AllowSpontaneous);
+            WGPURequestDeviceCallbackInfo.callback(info, Callbacks.Request.STUB);
             WGPURequestDeviceCallbackInfo.userdata1(
                     info, MemorySegment.ofAddress(Callbacks.register(answer)));
             // the answer comes inside the call
@@ -80,7 +80,7 @@ public final class DeviceCalls {
 
     private static MemorySegment trace(Call call, String path) {
         var extras = WGPUDeviceExtras.allocate(call);
-        WGPUChainedStruct.sType(WGPUDeviceExtras.chain(extras), WGPU.WGPUSType_DeviceExtras());
+        WGPUChainedStruct.sType(WGPUDeviceExtras.chain(extras), WGPU.WGPUSType_DeviceExtras);
         Strings.put(call, WGPUDeviceExtras.tracePath(extras), path);
         return extras;
     }

@@ -47,8 +47,10 @@ public final class Instance {
 
     private static synchronized long make() {
         if (address == 0) {
+            var startup = Startup.begin();
             Natives.lookup();
-            Log.connect();
+            startup.connectLog();
+            Log.LOGGER.log(Level.DEBUG, "native library {0}", Natives.origin());
             address = choose(SoftwareGpu.find());
         }
         return address;
@@ -62,7 +64,7 @@ public final class Instance {
         }
         if (extras.backends().isEmpty() && !openGlAsked()) {
             var modern = create(extras.withBackends(MODERN));
-            if (AdapterCalls.anyAnswers(modern)) {
+            if (AdapterCalls.any(modern)) {
                 return modern;
             }
             Native.instanceRelease(modern);

@@ -1,41 +1,38 @@
 package graphics.wgpu.internal;
 
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 
 /// The kinds of native objects: how each is freed, and how many are alive.
 @SuppressWarnings("ImmutableEnumChecker") // the counts are what it is for
 public enum Kind {
-    ADAPTER("GPUAdapter", Adapters::free),
-    DEVICE("GPUDevice", Native::deviceRelease),
-    QUEUE("GPUQueue", Native::queueRelease),
-    BUFFER("GPUBuffer", Native::bufferRelease),
-    TEXTURE("GPUTexture", Native::textureRelease),
-    TEXTURE_VIEW("GPUTextureView", Native::textureViewRelease),
-    SAMPLER("GPUSampler", Native::samplerRelease),
-    BIND_GROUP_LAYOUT("GPUBindGroupLayout", Native::bindGroupLayoutRelease),
-    BIND_GROUP("GPUBindGroup", Native::bindGroupRelease),
-    PIPELINE_LAYOUT("GPUPipelineLayout", Native::pipelineLayoutRelease),
-    SHADER_MODULE("GPUShaderModule", Native::shaderModuleRelease),
-    COMPUTE_PIPELINE("GPUComputePipeline", Native::computePipelineRelease),
-    RENDER_PIPELINE("GPURenderPipeline", Native::renderPipelineRelease),
-    COMMAND_ENCODER("GPUCommandEncoder", Native::commandEncoderRelease),
-    COMPUTE_PASS_ENCODER("GPUComputePassEncoder", Native::computePassEncoderRelease),
-    RENDER_PASS_ENCODER("GPURenderPassEncoder", Native::renderPassEncoderRelease),
-    COMMAND_BUFFER("GPUCommandBuffer", Native::commandBufferRelease),
-    RENDER_BUNDLE_ENCODER("GPURenderBundleEncoder", Native::renderBundleEncoderRelease),
-    RENDER_BUNDLE("GPURenderBundle", Native::renderBundleRelease),
-    QUERY_SET("GPUQuerySet", Native::querySetRelease),
-    SURFACE("GPUCanvasContext", Native::surfaceRelease);
+    ADAPTER("GPUAdapter"),
+    DEVICE("GPUDevice"),
+    QUEUE("GPUQueue"),
+    BUFFER("GPUBuffer"),
+    TEXTURE("GPUTexture"),
+    TEXTURE_VIEW("GPUTextureView"),
+    SAMPLER("GPUSampler"),
+    BIND_GROUP_LAYOUT("GPUBindGroupLayout"),
+    BIND_GROUP("GPUBindGroup"),
+    PIPELINE_LAYOUT("GPUPipelineLayout"),
+    SHADER_MODULE("GPUShaderModule"),
+    COMPUTE_PIPELINE("GPUComputePipeline"),
+    RENDER_PIPELINE("GPURenderPipeline"),
+    COMMAND_ENCODER("GPUCommandEncoder"),
+    COMPUTE_PASS_ENCODER("GPUComputePassEncoder"),
+    RENDER_PASS_ENCODER("GPURenderPassEncoder"),
+    COMMAND_BUFFER("GPUCommandBuffer"),
+    RENDER_BUNDLE_ENCODER("GPURenderBundleEncoder"),
+    RENDER_BUNDLE("GPURenderBundle"),
+    QUERY_SET("GPUQuerySet"),
+    SURFACE("GPUCanvasContext");
 
     private final String className;
-    private final LongConsumer release;
     private final AtomicLong live = new AtomicLong();
     private final AtomicLong memory = new AtomicLong();
 
-    Kind(String className, LongConsumer release) {
+    Kind(String className) {
         this.className = className;
-        this.release = release;
     }
 
     /// {@return the simple name of the class}
@@ -67,6 +64,29 @@ public enum Kind {
 
     /// Frees a native object that no [Handle] took over.
     public void free(long address) {
-        release.accept(address);
+        // method references in the constants above would be made, all of them, at the start
+        switch (this) {
+            case ADAPTER -> Adapters.free(address);
+            case DEVICE -> Native.deviceRelease(address);
+            case QUEUE -> Native.queueRelease(address);
+            case BUFFER -> Native.bufferRelease(address);
+            case TEXTURE -> Native.textureRelease(address);
+            case TEXTURE_VIEW -> Native.textureViewRelease(address);
+            case SAMPLER -> Native.samplerRelease(address);
+            case BIND_GROUP_LAYOUT -> Native.bindGroupLayoutRelease(address);
+            case BIND_GROUP -> Native.bindGroupRelease(address);
+            case PIPELINE_LAYOUT -> Native.pipelineLayoutRelease(address);
+            case SHADER_MODULE -> Native.shaderModuleRelease(address);
+            case COMPUTE_PIPELINE -> Native.computePipelineRelease(address);
+            case RENDER_PIPELINE -> Native.renderPipelineRelease(address);
+            case COMMAND_ENCODER -> Native.commandEncoderRelease(address);
+            case COMPUTE_PASS_ENCODER -> Native.computePassEncoderRelease(address);
+            case RENDER_PASS_ENCODER -> Native.renderPassEncoderRelease(address);
+            case COMMAND_BUFFER -> Native.commandBufferRelease(address);
+            case RENDER_BUNDLE_ENCODER -> Native.renderBundleEncoderRelease(address);
+            case RENDER_BUNDLE -> Native.renderBundleRelease(address);
+            case QUERY_SET -> Native.querySetRelease(address);
+            case SURFACE -> Native.surfaceRelease(address);
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 
 /// The permission to call native code, which the start of the JVM gives.
 final class NativeAccess {
-    private static final System.Logger LOGGER = System.getLogger("wgpu");
 
     private NativeAccess() {}
 
@@ -20,7 +19,7 @@ final class NativeAccess {
     /// Today's JVMs let the call pass with a warning of their own unless they were told to deny it.
     static <T> T call(Module module, Supplier<T> first) {
         if (!module.isNativeAccessEnabled()) {
-            LOGGER.log(
+            Log.LOGGER.log(
                     Level.WARNING,
                     "native access is not enabled; start Java with {0}",
                     flag(module));

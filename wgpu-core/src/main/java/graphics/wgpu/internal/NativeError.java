@@ -13,15 +13,15 @@ import graphics.wgpu.ffi.WGPU;
 public record NativeError(int type, String message) {
     /// {@return an error of validation}
     public static NativeError validation(String message) {
-        return new NativeError(WGPU.WGPUErrorType_Validation(), message);
+        return new NativeError(WGPU.WGPUErrorType_Validation, message);
     }
 
     /// {@return the exception for it}
     public GPUError toException() {
-        if (type == WGPU.WGPUErrorType_OutOfMemory()) {
+        if (type == WGPU.WGPUErrorType_OutOfMemory) {
             return new GPUOutOfMemoryError(message);
         }
-        if (type == WGPU.WGPUErrorType_Internal()) {
+        if (type == WGPU.WGPUErrorType_Internal) {
             return new GPUInternalError(message);
         }
         return new GPUValidationError(message);

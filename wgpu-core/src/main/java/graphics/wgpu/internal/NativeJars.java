@@ -23,9 +23,16 @@ record NativeJars(List<NativeLibrary> all, @Nullable Throwable broken) {
                 : jars;
     }
 
-    /// {@return what is carried of a name, for any platform}
+    /// {@return what is carried of a name, for any platform} Streams and lambdas, here and in what
+    /// else every program's start goes through, would cost it milliseconds.
     List<NativeLibrary> libraries(String name) {
-        return all.stream().filter(library -> library.name().equals(name)).toList();
+        var named = new ArrayList<NativeLibrary>();
+        for (var library : all) {
+            if (library.name().equals(name)) {
+                named.add(library);
+            }
+        }
+        return named;
     }
 
     private NativeJars or(NativeJars other) {

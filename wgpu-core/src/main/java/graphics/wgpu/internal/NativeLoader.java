@@ -2,12 +2,9 @@ package graphics.wgpu.internal;
 
 import graphics.wgpu.NativeLibraryError;
 import graphics.wgpu.natives.NativeLibrary;
-import java.lang.System.Logger.Level;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the native library: the one that the user names, else the jar's, else the system's.
 final class NativeLoader {
-    private static final System.Logger LOGGER = System.getLogger("wgpu");
     private static final String PROPERTY = "graphics.wgpu.lib.path";
     private static final String VARIABLE = "WGPU_LIB_PATH";
 
@@ -44,7 +40,6 @@ final class NativeLoader {
     NativeHandle load() {
         var handle = NativeAccess.call(NativeLoader.class.getModule(), this::open);
         NativeVersion.check(handle.version(), handle.origin(), settings);
-        LOGGER.log(Level.DEBUG, "native library {0}", handle.origin());
         return handle;
     }
 
@@ -92,9 +87,12 @@ final class NativeLoader {
     }
 
     private Optional<NativeLibrary> packed() {
-        return jars.stream()
-                .filter(jar -> jar.name().equals("wgpu") && jar.platform().equals(platform.name()))
-                .findFirst();
+        for (var jar : jars) {
+            if (jar.name().equals("wgpu") && jar.platform().equals(platform.name())) {
+                return Optional.of(jar);
+            }
+        }
+        return Optional.empty();
     }
 
     private NativeHandle system() {
@@ -127,20 +125,17 @@ final class NativeLoader {
     }
 
     private static NativeHandle handle(SymbolLookup functions, String origin) {
-        var getVersion =
-                functions
-                        .find("wgpuGetVersion")
-                        .orElseThrow(
-                                () ->
-                                        new NativeLibraryError(
-                                                origin
-                                                        + " is a library, but not wgpu-native: it has no"
-                                                        + " wgpuGetVersion; name another one"));
-        var call =
-                Linker.nativeLinker()
-                        .downcallHandle(getVersion, FunctionDescriptor.of(ValueLayout.JAVA_INT));
+        var getVersion = functions.find("wgpuGetVersion").orElse(MemorySegment.NULL);
+        if (getVersion.address() == 0) {
+            throw new NativeLibraryError(
+                    origin
+                            + " is a library, but not wgpu-native: it has no wgpuGetVersion; name"
+                            + " another one");
+        }
         try {
-            return new NativeHandle(functions, origin, (int) call.invokeExact());
+            // as Native would call it, whose class needs the library that is being opened here
+            var version = (int) (long) Shapes.JJJ_to_J.HANDLE.invokeExact(getVersion, 0L, 0L, 0L);
+            return new NativeHandle(functions, origin, version);
         } catch (Throwable e) {
             throw new AssertionError("wgpuGetVersion throws nothing", e);
         }

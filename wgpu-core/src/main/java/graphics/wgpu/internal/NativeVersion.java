@@ -8,8 +8,6 @@ final class NativeVersion {
     /// The one that the binding was generated from, 29.0.1.1: one byte for each part.
     static final int EXPECTED = 0x1d000101;
 
-    private static final System.Logger LOGGER = System.getLogger("wgpu");
-
     private NativeVersion() {}
 
     /// Throws for another major version, whose structs differ, and warns of another minor one.
@@ -32,7 +30,7 @@ final class NativeVersion {
                             + ", and structs differ between major versions: use one of 29.x, or set"
                             + " -Dgraphics.wgpu.lib.anyVersion=true to try at the risk of a crash");
         }
-        LOGGER.log(Level.WARNING, "{0}: expect small differences", difference);
+        Log.LOGGER.log(Level.WARNING, "{0}: expect small differences", difference);
     }
 
     static String toString(int version) {

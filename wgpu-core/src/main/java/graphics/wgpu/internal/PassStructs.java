@@ -124,8 +124,7 @@ public final class PassStructs {
         if (descriptor.maxDrawCount() != DEFAULT_MAX_DRAWS) {
             var limit = WGPURenderPassMaxDrawCount.allocate(call);
             WGPUChainedStruct.sType(
-                    WGPURenderPassMaxDrawCount.chain(limit),
-                    WGPU.WGPUSType_RenderPassMaxDrawCount());
+                    WGPURenderPassMaxDrawCount.chain(limit), WGPU.WGPUSType_RenderPassMaxDrawCount);
             WGPURenderPassMaxDrawCount.maxDrawCount(limit, descriptor.maxDrawCount());
             WGPURenderPassDescriptor.nextInChain(struct, limit);
         }

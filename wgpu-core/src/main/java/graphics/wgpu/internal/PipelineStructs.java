@@ -146,7 +146,7 @@ public final class PipelineStructs {
         if (state.polygonMode() != PolygonMode.FILL || state.conservative()) {
             var extras = WGPUPrimitiveStateExtras.allocate(call);
             WGPUChainedStruct.sType(
-                    WGPUPrimitiveStateExtras.chain(extras), WGPU.WGPUSType_PrimitiveStateExtras());
+                    WGPUPrimitiveStateExtras.chain(extras), WGPU.WGPUSType_PrimitiveStateExtras);
             WGPUPrimitiveStateExtras.polygonMode(extras, EnumValues.of(state.polygonMode()));
             WGPUPrimitiveStateExtras.conservative(extras, state.conservative() ? 1 : 0);
             WGPUPrimitiveState.nextInChain(struct, extras);
@@ -160,8 +160,8 @@ public final class PipelineStructs {
         WGPUDepthStencilState.depthWriteEnabled(
                 struct,
                 write == null
-                        ? WGPU.WGPUOptionalBool_Undefined()
-                        : write ? WGPU.WGPUOptionalBool_True() : WGPU.WGPUOptionalBool_False());
+                        ? WGPU.WGPUOptionalBool_Undefined
+                        : write ? WGPU.WGPUOptionalBool_True : WGPU.WGPUOptionalBool_False);
         var compare = state.depthCompare();
         // where it may be missing, all pass, but natively it must be there
         WGPUDepthStencilState.depthCompare(

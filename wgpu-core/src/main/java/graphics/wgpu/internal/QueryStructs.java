@@ -31,7 +31,7 @@ public final class QueryStructs {
         if (type != null) {
             WGPUQuerySetDescriptor.type(struct, EnumValues.of(type));
         } else {
-            WGPUQuerySetDescriptor.type(struct, WGPU.WGPUNativeQueryType_PipelineStatistics());
+            WGPUQuerySetDescriptor.type(struct, WGPU.WGPUNativeQueryType_PipelineStatistics);
             WGPUQuerySetDescriptor.nextInChain(struct, statistics(call, statistics));
         }
         return struct.address();
@@ -45,7 +45,7 @@ public final class QueryStructs {
         var extras = WGPUQuerySetDescriptorExtras.allocate(call);
         WGPUChainedStruct.sType(
                 WGPUQuerySetDescriptorExtras.chain(extras),
-                WGPU.WGPUSType_QuerySetDescriptorExtras());
+                WGPU.WGPUSType_QuerySetDescriptorExtras);
         WGPUQuerySetDescriptorExtras.pipelineStatistics(extras, array);
         WGPUQuerySetDescriptorExtras.pipelineStatisticCount(extras, names.size());
         return extras;

@@ -20,7 +20,7 @@ public final class ShaderStructs {
     public static long wgsl(Call call, String label, String code) {
         var source = WGPUShaderSourceWGSL.allocate(call);
         WGPUChainedStruct.sType(
-                WGPUShaderSourceWGSL.chain(source), WGPU.WGPUSType_ShaderSourceWGSL());
+                WGPUShaderSourceWGSL.chain(source), WGPU.WGPUSType_ShaderSourceWGSL);
         Strings.put(call, WGPUShaderSourceWGSL.code(source), code);
         return module(call, label, source);
     }
@@ -30,7 +30,7 @@ public final class ShaderStructs {
             Call call, String label, ShaderStage stage, String code, Map<String, String> defines) {
         var source = WGPUShaderSourceGLSL.allocate(call);
         WGPUChainedStruct.sType(
-                WGPUShaderSourceGLSL.chain(source), WGPU.WGPUSType_ShaderSourceGLSL());
+                WGPUShaderSourceGLSL.chain(source), WGPU.WGPUSType_ShaderSourceGLSL);
         WGPUShaderSourceGLSL.stage(source, stage.bits());
         Strings.put(call, WGPUShaderSourceGLSL.code(source), code);
         if (!defines.isEmpty()) {
@@ -51,7 +51,7 @@ public final class ShaderStructs {
     public static long spirv(Call call, String label, MemorySegment code) {
         var source = WGPUShaderSourceSPIRV.allocate(call);
         WGPUChainedStruct.sType(
-                WGPUShaderSourceSPIRV.chain(source), WGPU.WGPUSType_ShaderSourceSPIRV());
+                WGPUShaderSourceSPIRV.chain(source), WGPU.WGPUSType_ShaderSourceSPIRV);
         WGPUShaderSourceSPIRV.codeSize(source, (int) (code.byteSize() / 4));
         WGPUShaderSourceSPIRV.code(source, call.copyOf(code));
         return module(call, label, source);

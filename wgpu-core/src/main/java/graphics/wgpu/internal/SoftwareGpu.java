@@ -24,7 +24,6 @@ final class SoftwareGpu {
     /// The platforms that it is packed for.
     static final List<String> PACKED = List.of("linux-x86_64");
 
-    private static final System.Logger LOGGER = System.getLogger("wgpu");
     private static final String LOADER = "libvulkan.so.1";
 
     /// When it is used.
@@ -65,7 +64,7 @@ final class SoftwareGpu {
                 return mode;
             }
         }
-        LOGGER.log(
+        Log.LOGGER.log(
                 Level.WARNING,
                 "{0} is \"{1}\", it must be one of auto, always, never; auto is used",
                 PROPERTY,
@@ -74,10 +73,12 @@ final class SoftwareGpu {
     }
 
     private @Nullable NativeLibrary library(NativeJars jars, String name) {
-        return jars.libraries(name).stream()
-                .filter(library -> library.platform().equals(platform.name()))
-                .findFirst()
-                .orElse(null);
+        for (var library : jars.libraries(name)) {
+            if (library.platform().equals(platform.name())) {
+                return library;
+            }
+        }
+        return null;
     }
 
     /// {@return when it is used}
@@ -107,7 +108,7 @@ final class SoftwareGpu {
         if (loader != null && !systemHasLoader()) {
             open(cache.unpack(loader));
         }
-        LOGGER.log(
+        Log.LOGGER.log(
                 Level.INFO,
                 "software renders (SwiftShader {0}, from a jar), because {1}",
                 driver.version(),

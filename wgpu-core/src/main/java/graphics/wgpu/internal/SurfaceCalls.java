@@ -92,7 +92,7 @@ public final class SurfaceCalls {
             var source = WGPUSurfaceSourceXlibWindow.allocate(call);
             WGPUChainedStruct.sType(
                     WGPUSurfaceSourceXlibWindow.chain(source),
-                    WGPU.WGPUSType_SurfaceSourceXlibWindow());
+                    WGPU.WGPUSType_SurfaceSourceXlibWindow);
             WGPUSurfaceSourceXlibWindow.display(source, MemorySegment.ofAddress(window.display()));
             WGPUSurfaceSourceXlibWindow.window(source, window.window());
             return create(call, source);
@@ -105,7 +105,7 @@ public final class SurfaceCalls {
             var source = WGPUSurfaceSourceWaylandSurface.allocate(call);
             WGPUChainedStruct.sType(
                     WGPUSurfaceSourceWaylandSurface.chain(source),
-                    WGPU.WGPUSType_SurfaceSourceWaylandSurface());
+                    WGPU.WGPUSType_SurfaceSourceWaylandSurface);
             WGPUSurfaceSourceWaylandSurface.display(
                     source, MemorySegment.ofAddress(window.display()));
             WGPUSurfaceSourceWaylandSurface.surface(
@@ -120,7 +120,7 @@ public final class SurfaceCalls {
             var source = WGPUSurfaceSourceWindowsHWND.allocate(call);
             WGPUChainedStruct.sType(
                     WGPUSurfaceSourceWindowsHWND.chain(source),
-                    WGPU.WGPUSType_SurfaceSourceWindowsHWND());
+                    WGPU.WGPUSType_SurfaceSourceWindowsHWND);
             WGPUSurfaceSourceWindowsHWND.hinstance(
                     source, MemorySegment.ofAddress(window.hinstance()));
             WGPUSurfaceSourceWindowsHWND.hwnd(source, MemorySegment.ofAddress(window.hwnd()));
@@ -134,7 +134,7 @@ public final class SurfaceCalls {
             var source = WGPUSurfaceSourceMetalLayer.allocate(call);
             WGPUChainedStruct.sType(
                     WGPUSurfaceSourceMetalLayer.chain(source),
-                    WGPU.WGPUSType_SurfaceSourceMetalLayer());
+                    WGPU.WGPUSType_SurfaceSourceMetalLayer);
             WGPUSurfaceSourceMetalLayer.layer(source, MemorySegment.ofAddress(window.layer()));
             return create(call, source);
         }

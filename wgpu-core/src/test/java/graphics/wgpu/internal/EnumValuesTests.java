@@ -18,25 +18,25 @@ class EnumValuesTests {
     @Test
     void constants_have_the_values_of_the_headers() {
         assertThat(EnumValues.of(TextureFormat.BGRA8UNORM_SRGB))
-                .isEqualTo(WGPU.WGPUTextureFormat_BGRA8UnormSrgb());
+                .isEqualTo(WGPU.WGPUTextureFormat_BGRA8UnormSrgb);
         assertThat(EnumValues.of(TextureFormat.ASTC_12X12_UNORM_SRGB))
-                .isEqualTo(WGPU.WGPUTextureFormat_ASTC12x12UnormSrgb());
+                .isEqualTo(WGPU.WGPUTextureFormat_ASTC12x12UnormSrgb);
         assertThat(EnumValues.of(VertexFormat.UNORM8X4_BGRA))
-                .isEqualTo(WGPU.WGPUVertexFormat_Unorm8x4BGRA());
+                .isEqualTo(WGPU.WGPUVertexFormat_Unorm8x4BGRA);
         assertThat(EnumValues.of(StorageTextureAccess.READ_ONLY))
-                .isEqualTo(WGPU.WGPUStorageTextureAccess_ReadOnly());
+                .isEqualTo(WGPU.WGPUStorageTextureAccess_ReadOnly);
         assertThat(EnumValues.of(CanvasAlphaMode.PREMULTIPLIED))
-                .isEqualTo(WGPU.WGPUCompositeAlphaMode_Premultiplied());
+                .isEqualTo(WGPU.WGPUCompositeAlphaMode_Premultiplied);
         assertThat(EnumValues.of(NativeFeature.SHADER_F64))
-                .isEqualTo(WGPU.WGPUNativeFeature_ShaderF64());
-        assertThat(EnumValues.of(PolygonMode.POINT)).isEqualTo(WGPU.WGPUPolygonMode_Point());
+                .isEqualTo(WGPU.WGPUNativeFeature_ShaderF64);
+        assertThat(EnumValues.of(PolygonMode.POINT)).isEqualTo(WGPU.WGPUPolygonMode_Point);
     }
 
     @Test
     void null_is_undefined() {
         assertThat(EnumValues.of((CompareFunction) null)).isZero();
         assertThat(EnumValues.of((StorageTextureAccess) null))
-                .isEqualTo(WGPU.WGPUStorageTextureAccess_Undefined());
+                .isEqualTo(WGPU.WGPUStorageTextureAccess_Undefined);
     }
 
     @Test
