@@ -17,7 +17,7 @@ public abstract sealed class GPUPassEncoder extends GPUObjectBase
         permits GPUComputePassEncoder, GPURenderPassEncoder {
     final GPUCommandEncoder encoder;
     private final Thread owner = Thread.currentThread();
-    private final OffsetScratch offsets = OffsetScratch.ofThread();
+    final OffsetScratch offsets = OffsetScratch.ofThread();
     private long open;
 
     GPUPassEncoder(GPUCommandEncoder encoder, Kind kind, long address, String label) {

@@ -261,14 +261,20 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
     public void executeBundles(List<GPURenderBundle> bundles) {
         Arguments.notNull(bundles, "bundles");
         var pass = pass();
+        long single = 0;
         for (int i = 0; i < bundles.size(); i++) {
             var bundle = Arguments.notNull(bundles.get(i), "bundles[" + i + "]");
             bundle.checkValid();
-            encoder.use(bundle.device, bundle);
+            single = encoder.use(bundle.device, bundle);
         }
-        try (var call = Call.begin()) {
-            Native.renderPassEncoderExecuteBundles(
-                    pass, bundles.size(), call.handles(bundles).address());
+        if (bundles.size() == 1) {
+            // what is used is held, and so needs no call to hold it
+            Native.renderPassEncoderExecuteBundles(pass, 1, offsets.putHandle(single));
+        } else {
+            try (var call = Call.begin()) {
+                Native.renderPassEncoderExecuteBundles(
+                        pass, bundles.size(), call.handles(bundles).address());
+            }
         }
         needed = 0;
         unset = 0;

@@ -27,6 +27,12 @@ public final class OffsetScratch {
         return words.address();
     }
 
+    /// {@return the address of an array of one handle}
+    public long putHandle(long handle) {
+        words.set(ValueLayout.JAVA_LONG, 0, handle);
+        return words.address();
+    }
+
     /// {@return the address of a part of an array}
     ///
     /// @param call has the memory if they are many
