@@ -153,10 +153,10 @@ setup() { # PART...
 }
 
 # Gives the tests an X server of their own where there is none, for as long as run lives.
-start_display() {
+start_display() { # [WIDTHxHEIGHT]
     [[ $(uname -s) == Linux && -z ${DISPLAY:-} ]] || return 0
     local number
-    exec {ready}< <(exec Xvfb -displayfd 1 -screen 0 1600x1200x24 -nolisten tcp 2>/dev/null)
+    exec {ready}< <(exec Xvfb -displayfd 1 -screen 0 "${1:-1600x1200}x24" -nolisten tcp 2>/dev/null)
     XVFB=$!
     trap 'kill "$XVFB" 2>/dev/null || true' EXIT
     read -r -t 30 -u "$ready" number ||

@@ -17,6 +17,13 @@ static const struct {
         {"write-buffer", write_buffer},
         {"write-texture", write_texture},
         {"write-mapped", write_mapped},
+        {"frames-in-turn", frames_in_turn},
+        {"frames-overlapped", frames_overlapped},
+        {"draws-done", draws_done},
+        {"compute-copy", compute_copy},
+        {"present", present},
+        {"threads", threads},
+        {"live", live},
 };
 
 void report(const char *name, int64_t nanoseconds) {

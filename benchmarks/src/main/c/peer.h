@@ -37,6 +37,9 @@ typedef struct {
 
 extern Gpu gpu;
 
+// A triangle, in WGSL.
+extern const char *TRIANGLE;
+
 void gpu_start(void);
 void gpu_wait(void);
 WGPUBuffer gpu_buffer(uint64_t size, WGPUBufferUsage usage);
@@ -50,6 +53,16 @@ void record_dispatches(int64_t n);
 void record_bundles(int64_t n);
 void record_copies(int64_t n);
 void frame(int64_t n);
+void draws_done(int64_t n);
+void frames_in_turn(int64_t height);
+void frames_overlapped(int64_t height);
+void compute_copy(int64_t size);
+void present(int64_t height);
+void threads(int64_t n);
+void live(int64_t n);
+
+// Records and finishes pairs of setBindGroup and draw.
+void record_pairs(int64_t n);
 void read_buffer(int64_t size);
 void read_texture(int64_t size);
 void write_buffer(int64_t size);

@@ -125,6 +125,37 @@ void record_draws(int64_t n) {
     finish_pass(commands, pass, start);
 }
 
+static WGPUCommandBuffer pairs(int64_t n) {
+    make_scene();
+    WGPUCommandEncoder commands = encoder();
+    WGPURenderPassEncoder pass = begin(commands);
+    wgpuRenderPassEncoderSetPipeline(pass, scene.plain[0]);
+    for (int64_t i = 0; i < n; i++) {
+        uint32_t offset = (i & 255) << 8;
+        wgpuRenderPassEncoderSetBindGroup(pass, 0, scene.group, 1, &offset);
+        wgpuRenderPassEncoderDraw(pass, 3, 1, 0, 0);
+    }
+    wgpuRenderPassEncoderEnd(pass);
+    wgpuRenderPassEncoderRelease(pass);
+    WGPUCommandBuffer buffer = wgpuCommandEncoderFinish(commands, NULL);
+    wgpuCommandEncoderRelease(commands);
+    return buffer;
+}
+
+void record_pairs(int64_t n) {
+    wgpuCommandBufferRelease(pairs(n));
+}
+
+void draws_done(int64_t n) {
+    make_scene();
+    int64_t start = now();
+    WGPUCommandBuffer buffer = pairs(n);
+    wgpuQueueSubmit(gpu.queue, 1, &buffer);
+    wgpuCommandBufferRelease(buffer);
+    gpu_wait();
+    report("all", now() - start);
+}
+
 void record_pipelines(int64_t n) {
     make_scene();
     int64_t start = now();

@@ -11,6 +11,12 @@ static void mapped(WGPUMapAsyncStatus status, WGPUStringView message, void *to, 
     *(int *)to = 1;
 }
 
+// Small ones are done several times in a request, which takes some of the time itself.
+static int64_t times(int64_t size) {
+    int64_t repeated = 4 << 20;
+    return size < repeated ? repeated / size : 1;
+}
+
 static const void *map(WGPUBuffer staging, int64_t size) {
     int done = 0;
     wgpuBufferMapAsync(staging, WGPUMapMode_Read, 0, size, (WGPUBufferMapCallbackInfo){
@@ -52,47 +58,55 @@ static void keep(int64_t size) {
     memset(host, 1, size);
 }
 
-void read_buffer(int64_t size) {
-    keep(size);
-    int64_t start = now();
+static void read_into(char *to, int64_t size) {
     WGPUCommandEncoder encoder = wgpuDeviceCreateCommandEncoder(gpu.device, NULL);
     wgpuCommandEncoderCopyBufferToBuffer(encoder, data, 0, staging, 0, size);
     submit(encoder);
-    memcpy(host, map(staging, size), size);
+    memcpy(to, map(staging, size), size);
     wgpuBufferUnmap(staging);
+}
+
+void read_buffer(int64_t size) {
+    keep(size);
+    int64_t start = now();
+    for (int64_t i = 0; i < times(size); i++) {
+        read_into(host, size);
+    }
     report("reused", now() - start);
 
     start = now();
-    encoder = wgpuDeviceCreateCommandEncoder(gpu.device, NULL);
-    wgpuCommandEncoderCopyBufferToBuffer(encoder, data, 0, staging, 0, size);
-    submit(encoder);
-    char *fresh = malloc(size);
-    memcpy(fresh, map(staging, size), size);
-    wgpuBufferUnmap(staging);
+    for (int64_t i = 0; i < times(size); i++) {
+        char *fresh = malloc(size);
+        read_into(fresh, size);
+        free(fresh);
+    }
     report("fresh", now() - start);
-    free(fresh);
 }
 
 void read_texture(int64_t size) {
     keep(size);
     uint32_t rows = size / 4 / TEXTURE_WIDTH;
     int64_t start = now();
-    WGPUCommandEncoder encoder = wgpuDeviceCreateCommandEncoder(gpu.device, NULL);
-    wgpuCommandEncoderCopyTextureToBuffer(encoder,
-            &(WGPUTexelCopyTextureInfo){.texture = texture},
-            &(WGPUTexelCopyBufferInfo){.buffer = staging,
-                    .layout = {.bytesPerRow = 4 * TEXTURE_WIDTH, .rowsPerImage = rows}},
-            &(WGPUExtent3D){TEXTURE_WIDTH, rows, 1});
-    submit(encoder);
-    memcpy(host, map(staging, size), size);
-    wgpuBufferUnmap(staging);
+    for (int64_t i = 0; i < times(size); i++) {
+        WGPUCommandEncoder encoder = wgpuDeviceCreateCommandEncoder(gpu.device, NULL);
+        wgpuCommandEncoderCopyTextureToBuffer(encoder,
+                &(WGPUTexelCopyTextureInfo){.texture = texture},
+                &(WGPUTexelCopyBufferInfo){.buffer = staging,
+                        .layout = {.bytesPerRow = 4 * TEXTURE_WIDTH, .rowsPerImage = rows}},
+                &(WGPUExtent3D){TEXTURE_WIDTH, rows, 1});
+        submit(encoder);
+        memcpy(host, map(staging, size), size);
+        wgpuBufferUnmap(staging);
+    }
     report("reused", now() - start);
 }
 
 void write_buffer(int64_t size) {
     keep(size);
     int64_t start = now();
-    wgpuQueueWriteBuffer(gpu.queue, data, 0, host, size);
+    for (int64_t i = 0; i < times(size); i++) {
+        wgpuQueueWriteBuffer(gpu.queue, data, 0, host, size);
+    }
     report("call", now() - start);
     wgpuQueueSubmit(gpu.queue, 0, NULL);
     gpu_wait();
@@ -103,9 +117,13 @@ void write_texture(int64_t size) {
     keep(size);
     uint32_t rows = size / 4 / TEXTURE_WIDTH;
     int64_t start = now();
-    wgpuQueueWriteTexture(gpu.queue, &(WGPUTexelCopyTextureInfo){.texture = texture}, host, size,
-            &(WGPUTexelCopyBufferLayout){.bytesPerRow = 4 * TEXTURE_WIDTH, .rowsPerImage = rows},
-            &(WGPUExtent3D){TEXTURE_WIDTH, rows, 1});
+    for (int64_t i = 0; i < times(size); i++) {
+        wgpuQueueWriteTexture(gpu.queue, &(WGPUTexelCopyTextureInfo){.texture = texture}, host,
+                size,
+                &(WGPUTexelCopyBufferLayout){
+                        .bytesPerRow = 4 * TEXTURE_WIDTH, .rowsPerImage = rows},
+                &(WGPUExtent3D){TEXTURE_WIDTH, rows, 1});
+    }
     report("call", now() - start);
     wgpuQueueSubmit(gpu.queue, 0, NULL);
     gpu_wait();
@@ -115,10 +133,12 @@ void write_texture(int64_t size) {
 void write_mapped(int64_t size) {
     keep(size);
     int64_t start = now();
-    WGPUBuffer upload = wgpuDeviceCreateBuffer(gpu.device, &(WGPUBufferDescriptor){
-            .usage = WGPUBufferUsage_CopySrc, .size = size, .mappedAtCreation = 1});
-    memcpy(wgpuBufferGetMappedRange(upload, 0, size), host, size);
-    wgpuBufferUnmap(upload);
+    for (int64_t i = 0; i < times(size); i++) {
+        WGPUBuffer upload = wgpuDeviceCreateBuffer(gpu.device, &(WGPUBufferDescriptor){
+                .usage = WGPUBufferUsage_CopySrc, .size = size, .mappedAtCreation = 1});
+        memcpy(wgpuBufferGetMappedRange(upload, 0, size), host, size);
+        wgpuBufferUnmap(upload);
+        wgpuBufferRelease(upload);
+    }
     report("call", now() - start);
-    wgpuBufferRelease(upload);
 }

@@ -1,4 +1,4 @@
-"""Answers requests from standard input with wgpu-py: the twin of record.c and transfer.c."""
+"""Answers requests from standard input with wgpu-py: the twin of the programs in C."""
 
 import sys
 import time
@@ -15,8 +15,32 @@ struct Uniforms { shift: vec4f };
 @fragment fn fs() -> @location(0) vec4f { return vec4f(1.0); }
 @compute @workgroup_size(1) fn cs() { _ = u.shift; }
 """
+TRIANGLE = """
+@vertex fn vs(@builtin(vertex_index) i: u32) -> @builtin(position) vec4f {
+    var p = array(vec2f(-0.9, -0.9), vec2f(0.9, -0.9), vec2f(0.0, 0.9));
+    return vec4f(p[i], 0.0, 1.0);
+}
+@fragment fn fs() -> @location(0) vec4f { return vec4f(1.0, 0.5, 0.0, 1.0); }
+"""
+COPY = """
+@group(0) @binding(0) var<storage, read> from_: array<vec4f>;
+@group(0) @binding(1) var<storage, read_write> to: array<vec4f>;
+@compute @workgroup_size(256) fn cs(
+    @builtin(global_invocation_id) id: vec3u, @builtin(num_workgroups) groups: vec3u
+) {
+    let i = id.y * groups.x * 256 + id.x;
+    if i < arrayLength(&from_) { to[i] = from_[i]; }
+}
+"""
+FRAMES = 12
+DISPATCHES = 8
 TEXTURE_WIDTH = 8192
 now = time.perf_counter_ns
+
+
+def times(size):
+    """Small ones are done several times in a request, which takes some of the time itself."""
+    return max(1, (4 << 20) // size)
 
 
 class Peer:
@@ -99,6 +123,19 @@ class Peer:
             render.draw(3)
         render.end()
         self.finish(encoder, start)
+
+    def draws_done(self, n):
+        start = now()
+        encoder = self.device.create_command_encoder()
+        render = self.begin(encoder, self.view)
+        render.set_pipeline(self.plain[0])
+        for i in range(n):
+            render.set_bind_group(0, self.group, [(i & 255) << 8])
+            render.draw(3)
+        render.end()
+        self.queue.submit([encoder.finish()])
+        self.wait()
+        self.results["all"] = now() - start
 
     def pipelines(self, n):
         start = now()
@@ -186,24 +223,28 @@ class Peer:
     def read_buffer(self, size):
         self.keep(size)
         start = now()
-        self.host[:] = self.queue.read_buffer(self.data)
+        for _ in range(times(size)):
+            self.host[:] = self.queue.read_buffer(self.data)
         self.results["reused"] = now() - start
         start = now()
-        self.queue.read_buffer(self.data)
+        for _ in range(times(size)):
+            self.queue.read_buffer(self.data)
         self.results["fresh"] = now() - start
 
     def read_texture(self, size):
         self.keep(size)
         start = now()
-        self.host[:] = self.queue.read_texture(
-            {"texture": self.texture}, self.layout(), self.extent
-        )
+        for _ in range(times(size)):
+            self.host[:] = self.queue.read_texture(
+                {"texture": self.texture}, self.layout(), self.extent
+            )
         self.results["reused"] = now() - start
 
     def write_buffer(self, size):
         self.keep(size)
         start = now()
-        self.queue.write_buffer(self.data, 0, self.host)
+        for _ in range(times(size)):
+            self.queue.write_buffer(self.data, 0, self.host)
         self.results["call"] = now() - start
         self.queue.submit([])
         self.wait()
@@ -212,11 +253,91 @@ class Peer:
     def write_texture(self, size):
         self.keep(size)
         start = now()
-        self.queue.write_texture({"texture": self.texture}, self.host, self.layout(), self.extent)
+        for _ in range(times(size)):
+            self.queue.write_texture(
+                {"texture": self.texture}, self.host, self.layout(), self.extent
+            )
         self.results["call"] = now() - start
         self.queue.submit([])
         self.wait()
         self.results["done"] = now() - start
+
+
+    def picture(self, height):
+        """A target of so many rows, and what draws to it."""
+        if getattr(self, "picture_size", (0, 0))[1] == height:
+            return
+        self.picture_size = (height * 16 // 9, height)
+        self.picture_target = self.device.create_texture(
+            size=self.picture_size,
+            format="rgba8unorm",
+            usage=wgpu.TextureUsage.RENDER_ATTACHMENT | wgpu.TextureUsage.COPY_SRC,
+        )
+        shader = self.device.create_shader_module(code=TRIANGLE)
+        self.picture_pipeline = self.device.create_render_pipeline(
+            layout="auto",
+            vertex={"module": shader, "entry_point": "vs"},
+            primitive={"topology": "triangle-list"},
+            fragment={
+                "module": shader,
+                "entry_point": "fs",
+                "targets": [{"format": "rgba8unorm"}],
+            },
+        )
+        self.picture_host = np.ones((height, self.picture_size[0], 4), np.uint8)
+
+    def frames_in_turn(self, height):
+        self.picture(height)
+        width = self.picture_size[0]
+        start = now()
+        for _ in range(FRAMES):
+            encoder = self.device.create_command_encoder()
+            render = self.begin(encoder, self.picture_target.create_view())
+            render.set_pipeline(self.picture_pipeline)
+            render.draw(3)
+            render.end()
+            self.queue.submit([encoder.finish()])
+            data = self.queue.read_texture(
+                {"texture": self.picture_target},
+                {"bytes_per_row": 4 * width, "rows_per_image": height},
+                (width, height, 1),
+            )
+            self.picture_host.reshape(-1)[:] = data
+        self.results["all"] = now() - start
+
+    def compute_copy(self, size):
+        if not hasattr(self, "copier"):
+            self.copier = self.device.create_compute_pipeline(
+                layout="auto",
+                compute={
+                    "module": self.device.create_shader_module(code=COPY),
+                    "entry_point": "cs",
+                },
+            )
+            buffers = [
+                self.device.create_buffer(size=size, usage=wgpu.BufferUsage.STORAGE)
+                for _ in range(2)
+            ]
+            self.copied = self.device.create_bind_group(
+                layout=self.copier.get_bind_group_layout(0),
+                entries=[
+                    {"binding": i, "resource": {"buffer": b, "offset": 0, "size": size}}
+                    for i, b in enumerate(buffers)
+                ],
+            )
+        groups = size // 16 // 256
+        columns = groups if groups < 65535 else 32768
+        start = now()
+        encoder = self.device.create_command_encoder()
+        compute = encoder.begin_compute_pass()
+        compute.set_pipeline(self.copier)
+        compute.set_bind_group(0, self.copied)
+        for _ in range(DISPATCHES):
+            compute.dispatch_workgroups(columns, (groups + columns - 1) // columns)
+        compute.end()
+        self.queue.submit([encoder.finish()])
+        self.wait()
+        self.results["all"] = now() - start
 
 
 def device():

@@ -36,8 +36,15 @@ public final class Benchmarks implements Callable<Integer> {
     @Option(
             names = "--write",
             paramLabel = "FOLDER",
-            description = "write benchmarks.md, benchmarks.json and benchmarks.svg there")
+            description = "write there: a part of benchmarks.md, a JSON file and a picture")
     private @Nullable Path folder;
+
+    @Option(
+            names = "--part",
+            paramLabel = "NAME",
+            defaultValue = "here",
+            description = "the part of benchmarks.md (default: ${DEFAULT-VALUE})")
+    private String part = "here";
 
     private Benchmarks() {}
 
@@ -58,8 +65,10 @@ public final class Benchmarks implements Callable<Integer> {
         var results = new EnumMap<Group, List<Measurement>>(Group.class);
         for (var group : chosen) {
             var measurements = measure(group, peers);
-            results.put(group, measurements);
-            System.out.println(Table.text(group, measurements));
+            if (!measurements.isEmpty()) {
+                results.put(group, measurements);
+                System.out.println(Table.text(group, measurements));
+            }
         }
         write(results);
         return 0;
@@ -67,10 +76,14 @@ public final class Benchmarks implements Callable<Integer> {
 
     private List<Measurement> measure(Group group, Peers peers) throws IOException {
         var rounds = new Rounds(seconds);
+        if (group.onCanvases() && !hasDisplay()) {
+            System.err.printf("%s is not measured: DISPLAY is not set.%n", group.title());
+            return List.of();
+        }
         if (group == Group.START) {
             return rounds.runStarts(group.rows(), peers.starts());
         }
-        var started = peers.start();
+        var started = peers.start(group);
         try {
             return rounds.run(group.rows(), started);
         } finally {
@@ -80,9 +93,13 @@ public final class Benchmarks implements Callable<Integer> {
         }
     }
 
+    private static boolean hasDisplay() {
+        return System.getenv("DISPLAY") != null || !System.getProperty("os.name").equals("Linux");
+    }
+
     private void write(Map<Group, List<Measurement>> results) throws IOException {
         if (folder != null) {
-            Report.write(folder, results);
+            Report.write(folder, part, results);
         }
     }
 }

@@ -19,11 +19,22 @@ enum Group {
     READ("Reading back"),
     /// Data to the GPU.
     UPLOAD("Uploading"),
+    /// Whole pictures without a window, and the GPU's own speed.
+    OFFSCREEN("Drawing offscreen"),
+    /// Frames on the screen.
+    PRESENT("Presenting"),
+    /// More of everything.
+    SCALE("Scale"),
+    /// What a canvas takes while it shows 60 frames a second.
+    FOOTPRINT("Footprint"),
     /// From the start of a process.
     START("Starting");
 
     private static final long CALLS = 10_000;
     private static final long FRAMES = 100;
+    // as in OffscreenCases and its twins
+    private static final long FRAMES_READ = 12;
+    private static final long DISPATCHES = 8;
 
     private final String title;
 
@@ -41,6 +52,11 @@ enum Group {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// {@return whether canvases are asked}
+    boolean onCanvases() {
+        return this == PRESENT || this == FOOTPRINT;
+    }
+
     /// {@return its rows}
     List<Row> rows() {
         return switch (this) {
@@ -56,6 +72,10 @@ enum Group {
                                     List.of(atMostC(1.2), fasterThanPython(7))));
             case READ -> read();
             case UPLOAD -> upload();
+            case OFFSCREEN -> offscreen();
+            case PRESENT -> CanvasRows.present();
+            case FOOTPRINT -> CanvasRows.footprint();
+            case SCALE -> ScaleRows.rows();
             case START ->
                     List.of(
                             new Row(
@@ -138,10 +158,50 @@ enum Group {
         return rows;
     }
 
+    private static List<Row> offscreen() {
+        var rows = new ArrayList<Row>();
+        for (var height : List.of(1080L, 2160L)) {
+            var size = height * 16 / 9 + " × " + height;
+            rows.add(
+                    frames(
+                            "Frame of " + size + ", read, one after the other",
+                            new Request("frames-in-turn", height),
+                            fasterThanPython(1)));
+            rows.add(
+                    frames(
+                            "Frame of " + size + ", read, three at once",
+                            new Request("frames-overlapped", height)));
+        }
+        rows.add(
+                new Row(
+                        "setBindGroup with an offset + draw, until the GPU is done",
+                        new Request("draws-done", CALLS),
+                        "all",
+                        CALLS,
+                        "ns a draw",
+                        List.of(atMostC(1.15))));
+        rows.add(
+                new Row(
+                        "64 MiB copied by a compute shader",
+                        new Request("compute-copy", 64 * MIB),
+                        "all",
+                        DISPATCHES * 1e6,
+                        "ms",
+                        List.of(atMostC(1.15))));
+        return rows;
+    }
+
+    private static Row frames(String title, Request request, Limit... more) {
+        var limits = new ArrayList<>(List.of(more));
+        limits.addFirst(atMostC(1.3));
+        return new Row(title, request, "all", FRAMES_READ * 1e6, "ms", limits);
+    }
+
     private static List<Row> upload() {
         var rows = new ArrayList<Row>();
         for (var size : List.of(64 * KIB, MIB, 64 * MIB)) {
             rows.add(Row.transfer("writeBuffer", "write-buffer", size, "call", atMostC(1.1)));
+            rows.add(Row.transfer("writeBuffer, of a Java array", "write-array", size, "call"));
             rows.add(Row.transfer("writeTexture", "write-texture", size, "call", atMostC(1.1)));
             rows.add(
                     Row.transfer(

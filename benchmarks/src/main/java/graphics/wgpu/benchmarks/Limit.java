@@ -1,5 +1,7 @@
 package graphics.wgpu.benchmarks;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /// What a figure must reach.
@@ -48,8 +50,8 @@ record Limit(PeerKind subject, @Nullable PeerKind peer, boolean atMost, double b
 
     @Override
     public String toString() {
-        var sign = atMost ? "≤ " : "≥ ";
-        var number = bound == Math.rint(bound) ? "%.0f".formatted(bound) : Double.toString(bound);
-        return sign + number + (peer == null ? "" : " × " + peer.title());
+        var sign = (subject == PeerKind.JAVA ? "" : subject.title() + " ") + (atMost ? "≤ " : "≥ ");
+        var number = new BigDecimal(bound).round(new MathContext(3)).stripTrailingZeros();
+        return sign + number.toPlainString() + (peer == null ? "" : " × " + peer.title());
     }
 }

@@ -30,7 +30,14 @@ final class Peer implements AutoCloseable {
 
     /// Starts one.
     static Peer start(PeerKind kind, List<String> command) throws IOException {
-        return new Peer(kind, new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
+        return start(kind, command, "");
+    }
+
+    /// Starts one that gets to know where GLFW is.
+    static Peer start(PeerKind kind, List<String> command, String glfw) throws IOException {
+        var builder = new ProcessBuilder(command).redirectError(Redirect.INHERIT);
+        builder.environment().put("WGPU_GLFW", glfw);
+        return new Peer(kind, builder.start());
     }
 
     /// {@return the nanoseconds from the start of a process until it prints its first line}

@@ -9,12 +9,27 @@ enum PeerKind {
     /// The same calls in C, on the same native library.
     C("C"),
     /// The binding of the same native library for Python.
-    PYTHON("wgpu-py");
+    PYTHON("wgpu-py"),
+    /// This library's canvas for GLFW.
+    GLFW("GlfwCanvas"),
+    /// This library's canvas for AWT.
+    AWT("AwtCanvas"),
+    /// This library's canvas for Swing.
+    SWING("SwingCanvas"),
+    /// This library's canvas for JavaFX, on its software pipeline.
+    FX("FxCanvas"),
+    /// JOGL's panel for Swing, with OpenGL.
+    JOGL("JOGL GLJPanel");
 
     private final String title;
 
     PeerKind(String title) {
         this.title = title;
+    }
+
+    /// {@return whether it is a canvas of this library}
+    boolean isCanvas() {
+        return this == GLFW || this == AWT || this == SWING || this == FX;
     }
 
     /// {@return its name in tables}

@@ -1,23 +1,38 @@
 package graphics.wgpu.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the peers that this machine has what it takes for.
 final class Peers {
     private static final String WGPU_PY = "wgpu==0.32.0";
+    private static final String DEPENDENCIES =
+            "org.apache.maven.plugins:maven-dependency-plugin:3.9.0";
+
+    private static final List<String> JVM_OPTIONS =
+            List.of(
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Dorg.lwjgl.system.memoryBackend=ffm",
+                    "-Dprism.order=sw");
 
     private final Path home;
     private final Path headers;
     private final Path work;
     private final Map<PeerKind, List<String>> commands = new EnumMap<>(PeerKind.class);
     private final Map<PeerKind, List<String>> starts = new EnumMap<>(PeerKind.class);
+    private final Map<PeerKind, List<String>> canvases = new EnumMap<>(PeerKind.class);
 
     /// Looks what there is.
     ///
@@ -27,24 +42,56 @@ final class Peers {
         this.home = home;
         this.headers = headers;
         work = Files.createDirectories(home.resolve("target/peers"));
-        commands.put(PeerKind.JAVA, java());
+        commands.put(PeerKind.JAVA, java("-XX:+UseSystemMemoryBarrier"));
         addC();
         addPython();
         starts.putAll(commands);
+        // to set that option up takes a start 20 ms
+        starts.put(PeerKind.JAVA, java());
         addCache();
+        addJogl();
+        canvases.put(PeerKind.GLFW, canvas("glfw"));
+        canvases.put(PeerKind.AWT, canvas("awt"));
+        canvases.put(PeerKind.SWING, canvas("swing"));
+        canvases.put(PeerKind.FX, canvas("javafx"));
     }
 
-    private static List<String> java() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "graphics.wgpu.benchmarks.peer.JavaPeer");
+    /// The command of a JVM with what of the class path a program needs: each jar costs its start.
+    private static List<String> java(Predicate<String> jars, String main, String... arguments) {
+        var path =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                        .filter(jar -> jars.test(String.valueOf(Path.of(jar).getFileName())))
+                        .collect(Collectors.joining(File.pathSeparator));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM_OPTIONS);
+        command.addAll(List.of("-cp", path, "graphics.wgpu.benchmarks.peer." + main));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static List<String> java(String... options) {
+        var command = java(jar -> jar.startsWith("bench") || jar.startsWith("wgpu-"), "JavaPeer");
+        command.addAll(1, List.of(options));
+        return command;
+    }
+
+    private static List<String> canvas(String kind) {
+        var command = java(jar -> true, "CanvasPeer", kind);
+        // what the process grows by is then not Java's heap
+        command.addAll(1, List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch"));
+        return command;
     }
 
     private void addC() throws IOException {
         var library = library();
+        if (library == null) {
+            System.err.printf(
+                    "There is no C to compare with: no jar on the class path has wgpu-native for"
+                            + " %s.%n",
+                    platform());
+            return;
+        }
         var program = work.resolve("peer");
         var command = new ArrayList<>(List.of("cc", "-O2", "-o", program.toString()));
         try (var files = Files.list(home.resolve("src/main/c"))) {
@@ -55,50 +102,92 @@ final class Peers {
                         "-I",
                         headers.toString(),
                         library.toString(),
+                        "-ldl",
+                        "-pthread",
                         "-Wl,-rpath," + library.getParent()));
         if (succeeds(command)) {
             commands.put(PeerKind.C, List.of(program.toString()));
         } else {
-            System.err.println("There is no C to compare with: cc is missing or failed.");
+            System.err.printf(
+                    "There is no C to compare with: the compiler cc is missing or failed, see %s.%n",
+                    log());
         }
     }
 
     /// Takes the native library out of its jar, for C to link with.
-    private Path library() throws IOException {
-        var name = "META-INF/native/linux-x86_64/libwgpu_native.so";
-        var file = work.resolve("libwgpu_native.so");
-        try (var in = ClassLoader.getSystemResourceAsStream(name)) {
-            if (in != null) {
-                Files.write(file, in.readAllBytes());
+    private @Nullable Path library() throws IOException {
+        var name = System.mapLibraryName("wgpu_native");
+        var file = work.resolve(name);
+        var resource = "META-INF/native/%s/%s".formatted(platform(), name);
+        try (var in = ClassLoader.getSystemResourceAsStream(resource)) {
+            if (in == null) {
+                return null;
             }
+            Files.write(file, in.readAllBytes());
         }
         return file;
     }
 
+    /// {@return this platform as the jars call it}
+    private static String platform() {
+        var os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var system = os.startsWith("mac") ? "macos" : os.startsWith("win") ? "windows" : "linux";
+        var processor = System.getProperty("os.arch");
+        return system + "-" + (processor.equals("amd64") ? "x86_64" : processor);
+    }
+
     private void addPython() {
-        var python = work.resolve("venv/bin/python");
-        if (Files.exists(python)
-                || (succeeds(List.of("python3", "-m", "venv", work.resolve("venv").toString()))
-                        && succeeds(
-                                List.of(
-                                        python.toString(),
-                                        "-m",
-                                        "pip",
-                                        "install",
-                                        "-q",
-                                        WGPU_PY)))) {
-            commands.put(
-                    PeerKind.PYTHON,
-                    List.of(python.toString(), home.resolve("src/main/python/peer.py").toString()));
+        var program = home.resolve("src/main/python/peer.py").toString();
+        var given = System.getProperty("benchmarks.python");
+        if (given != null) {
+            commands.put(PeerKind.PYTHON, List.of(given, program));
+            return;
+        }
+        var folder = work.resolve("venv");
+        var python = folder.resolve("bin/python").toString();
+        if (Files.exists(Path.of(python))
+                || (succeeds(List.of("python3", "-m", "venv", folder.toString()))
+                        && succeeds(List.of(python, "-m", "pip", "install", "-q", WGPU_PY)))) {
+            commands.put(PeerKind.PYTHON, List.of(python, program));
         } else {
-            System.err.println("There is no wgpu-py to compare with: pip could not install it.");
+            System.err.printf(
+                    "There is no wgpu-py to compare with: pip did not install it, see %s.%n",
+                    log());
+        }
+    }
+
+    /// JOGL comes by Maven, and Java compiles the program itself.
+    private void addJogl() throws IOException {
+        var path = work.resolve("jogl.path");
+        var folder = home.resolve("src/main/jogl");
+        if (Files.exists(path)
+                || succeeds(
+                        List.of(
+                                "mvn",
+                                "-B",
+                                "-q",
+                                "-f",
+                                folder.resolve("pom.xml").toString(),
+                                DEPENDENCIES + ":build-classpath",
+                                "-Dmdep.outputFile=" + path))) {
+            canvases.put(
+                    PeerKind.JOGL,
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-cp",
+                            Files.readString(path).strip(),
+                            folder.resolve("JoglPeer.java").toString()));
+        } else {
+            System.err.printf(
+                    "There is no JOGL to compare with: Maven did not get it, see %s.%n", log());
         }
     }
 
     /// Makes the JVM's cache of what the start of the library loads and links.
     private void addCache() {
         var cache = work.resolve("start.aot");
-        var java = commands.get(PeerKind.JAVA);
+        var java = java();
         var training = new ArrayList<>(java);
         training.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=off"));
         training.add("start");
@@ -113,9 +202,9 @@ final class Peers {
 
     private boolean succeeds(List<String> command) {
         try {
-            var log = work.resolve("setup.log").toFile();
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            return builder.redirectOutput(Redirect.appendTo(log)).start().waitFor() == 0;
+            builder.redirectOutput(Redirect.appendTo(log().toFile()));
+            return builder.start().waitFor() == 0;
         } catch (IOException e) {
             // no such program
             return false;
@@ -125,17 +214,46 @@ final class Peers {
         }
     }
 
+    private Path log() {
+        return work.resolve("setup.log");
+    }
+
     /// {@return the command of each peer whose start is measured}
     Map<PeerKind, List<String>> starts() {
         return starts;
     }
 
-    /// Starts all that answer requests.
-    List<Peer> start() throws IOException {
+    /// Starts those that answer requests of a group.
+    List<Peer> start(Group group) throws IOException {
+        var chosen = new EnumMap<>(group.onCanvases() ? canvases : commands);
+        if (group == Group.SCALE) {
+            // a million calls take it minutes
+            chosen.remove(PeerKind.PYTHON);
+        }
+        var c = commands.get(PeerKind.C);
+        if (group == Group.PRESENT && c != null) {
+            chosen.put(PeerKind.C, c);
+        }
+        if (group == Group.FOOTPRINT) {
+            chosen.remove(PeerKind.JOGL);
+        }
         var peers = new ArrayList<Peer>();
-        for (var entry : commands.entrySet()) {
-            peers.add(Peer.start(entry.getKey(), entry.getValue()));
+        for (var entry : chosen.entrySet()) {
+            peers.add(Peer.start(entry.getKey(), entry.getValue(), glfw()));
         }
         return peers;
+    }
+
+    /// {@return the library of GLFW that comes with LWJGL, for C; empty if there is none}
+    private String glfw() throws IOException {
+        var file = work.resolve("libglfw.so");
+        try (var in =
+                ClassLoader.getSystemResourceAsStream("linux/x64/org/lwjgl/glfw/libglfw.so")) {
+            if (in == null || !platform().equals("linux-x86_64")) {
+                return "";
+            }
+            Files.write(file, in.readAllBytes());
+        }
+        return file.toString();
     }
 }

@@ -12,32 +12,49 @@ import java.util.Map;
 final class Report {
     private Report() {}
 
-    static void write(Path folder, Map<Group, List<Measurement>> results) throws IOException {
+    /// Writes `benchmarks.md`, or the part of it that has this name, and a JSON file and a picture.
+    static void write(Path folder, String part, Map<Group, List<Measurement>> results)
+            throws IOException {
         Files.createDirectories(folder);
         var machine = Machine.here();
-        Files.writeString(folder.resolve("benchmarks.md"), markdown(machine, results));
-        Files.writeString(folder.resolve("benchmarks.json"), json(machine, results));
-        Files.writeString(folder.resolve("benchmarks.svg"), Chart.svg(results));
+        var page = folder.resolve("benchmarks.md");
+        var before = Files.exists(page) ? Files.readString(page) : "# Benchmarks\n";
+        Files.writeString(page, replace(before, part, markdown(machine, part, results)));
+        Files.writeString(folder.resolve(name(part) + ".json"), json(machine, results));
+        Files.writeString(folder.resolve(name(part) + ".svg"), Chart.svg(results));
     }
 
-    private static String markdown(Machine machine, Map<Group, List<Measurement>> results) {
+    private static String name(String part) {
+        return "benchmarks-" + part;
+    }
+
+    /// {@return a page with another text in a part, which is added at its end if it has none}
+    static String replace(String page, String part, String text) {
+        var begin = "<!-- begin " + part + " -->\n";
+        var end = "<!-- end " + part + " -->\n";
+        var from = page.indexOf(begin);
+        var to = page.indexOf(end);
+        return from < 0 || to < from
+                ? page + "\n" + begin + text + end
+                : page.substring(0, from + begin.length()) + text + page.substring(to);
+    }
+
+    private static String markdown(
+            Machine machine, String part, Map<Group, List<Measurement>> results) {
         var text = new StringBuilder();
         text.append(
                 """
-                # Benchmarks
+                On %s: %s; %s; Java %s.
 
-                Made by `./run bench --write docs` on %s: %s; %s; Java %s. Each figure is a
-                median, with half the distance between the quarters behind ±. The peers answered
-                in turns, in the same run.
-
-                ![How many times C's time each figure takes](benchmarks.svg)
+                ![How many times C's time each figure takes](%s.svg)
 
                 """
                         .formatted(
                                 machine.date(),
                                 machine.processor(),
                                 machine.gpu(),
-                                machine.java()));
+                                machine.java(),
+                                name(part)));
         results.forEach((group, measured) -> text.append(Table.text(group, measured)).append('\n'));
         return text.toString().stripTrailing() + "\n";
     }

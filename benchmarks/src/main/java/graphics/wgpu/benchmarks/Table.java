@@ -31,7 +31,7 @@ final class Table {
             line.add(reached(measurement));
             lines.add(line);
         }
-        return "## " + group.title() + "\n\n" + align(lines);
+        return "### " + group.title() + "\n\n" + align(lines);
     }
 
     private static String figure(Measurement measurement, PeerKind kind) {

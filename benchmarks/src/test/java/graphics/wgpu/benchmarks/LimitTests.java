@@ -48,6 +48,7 @@ class LimitTests {
 
         assertThat(limit.value(measurement)).isEqualTo(1.2);
         assertThat(limit).hasToString("≤ 1.3");
+        assertThat(Limit.atMost(PeerKind.FX, 1 / 3.0)).hasToString("FxCanvas ≤ 0.333");
     }
 
     @Test

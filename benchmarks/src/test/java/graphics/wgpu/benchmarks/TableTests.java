@@ -38,7 +38,7 @@ class TableTests {
         assertThat(text)
                 .isEqualTo(
                         """
-                        ## Recording commands
+                        ### Recording commands
 
                         | What |       Java |          C |      Unit | Must reach | Reaches |
                         |------|-----------:|-----------:|----------:|-----------:|--------:|

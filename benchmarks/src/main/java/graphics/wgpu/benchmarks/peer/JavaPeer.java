@@ -19,8 +19,11 @@ public final class JavaPeer {
     ///
     /// @param device what to measure them on
     public JavaPeer(GPUDevice device) {
-        new RecordCases(device).addTo(cases);
+        var recording = new RecordCases(device);
+        recording.addTo(cases);
+        new ScaleCases(device, recording).addTo(cases);
         new TransferCases(device).addTo(cases);
+        new OffscreenCases(device).addTo(cases);
     }
 
     /// Runs until standard input ends; with the argument `start`, makes a device and says so.

@@ -109,6 +109,7 @@ final class RecordCases {
 
     void addTo(Map<String, ObjLongConsumer<Results>> cases) {
         cases.put("draws", this::draws);
+        cases.put("draws-done", this::drawsDone);
         cases.put("pipelines", this::pipelines);
         cases.put("vertex-buffers", this::vertexBuffers);
         cases.put("dispatches", this::dispatches);
@@ -130,8 +131,7 @@ final class RecordCases {
         commands.close();
     }
 
-    private void draws(Results results, long n) {
-        results.start();
+    private GPUCommandEncoder encode(long n) {
         var encoder = device.createCommandEncoder();
         var pass = begin(encoder, view);
         pass.setPipeline(plain[0]);
@@ -140,7 +140,24 @@ final class RecordCases {
             pass.draw(3);
         }
         pass.end();
-        finish(results, encoder);
+        return encoder;
+    }
+
+    /// Records pairs of setBindGroup and draw.
+    void record(long n) {
+        encode(n).finish().close();
+    }
+
+    private void draws(Results results, long n) {
+        results.start();
+        finish(results, encode(n));
+    }
+
+    private void drawsDone(Results results, long n) {
+        results.start();
+        device.queue().submit(encode(n).finish());
+        device.queue().onSubmittedWorkDone();
+        results.stop("all");
     }
 
     private void pipelines(Results results, long n) {

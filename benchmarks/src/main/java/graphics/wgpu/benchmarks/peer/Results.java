@@ -27,7 +27,8 @@ final class Results {
         put("bytes", THREADS.getCurrentThreadAllocatedBytes() - allocated);
     }
 
-    private void put(String name, long value) {
+    /// Notes a number.
+    void put(String name, long value) {
         line.append(name).append('=').append(value).append(' ');
     }
 

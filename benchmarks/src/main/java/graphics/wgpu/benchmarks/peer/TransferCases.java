@@ -9,6 +9,7 @@ import graphics.wgpu.GPUTexture;
 import graphics.wgpu.TexelCopyTextureInfo;
 import graphics.wgpu.TextureFormat;
 import graphics.wgpu.TextureUsage;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TransferCases {
     private static final int TEXTURE_WIDTH = 8192;
 
     private static final int IN_FLIGHT = 4;
+    private static final long REPEATED = 4 << 20;
 
     private final GPUDevice device;
     private @Nullable Kept kept;
@@ -36,13 +38,20 @@ final class TransferCases {
         cases.put("read-texture", this::readTexture);
         cases.put("read-in-flight", this::readInFlight);
         cases.put("write-buffer", this::writeBuffer);
+        cases.put("write-array", this::writeArray);
         cases.put("write-texture", this::writeTexture);
         cases.put("write-mapped", this::writeMapped);
     }
 
     /// What is kept from one request of a size to the next.
     private record Kept(
-            long size, GPUBuffer data, GPUTexture texture, Extent3D extent, MemorySegment host) {
+            long size,
+            GPUBuffer data,
+            GPUTexture texture,
+            Extent3D extent,
+            MemorySegment host,
+            Arena arena,
+            MemorySegment memory) {
         TexelCopyTextureInfo source() {
             return TexelCopyTextureInfo.of(texture);
         }
@@ -54,7 +63,9 @@ final class TransferCases {
             if (current != null) {
                 current.data.close();
                 current.texture.close();
+                current.arena.close();
             }
+            var arena = Arena.ofConfined();
             var extent = Extent3D.of(TEXTURE_WIDTH, Math.toIntExact(size / 4 / TEXTURE_WIDTH));
             current =
                     new Kept(
@@ -66,26 +77,39 @@ final class TransferCases {
                                     TextureFormat.RGBA8UNORM,
                                     TextureUsage.COPY_SRC.or(TextureUsage.COPY_DST)),
                             extent,
-                            MemorySegment.ofArray(new byte[Math.toIntExact(size)]));
+                            MemorySegment.ofArray(new byte[Math.toIntExact(size)]),
+                            arena,
+                            arena.allocate(size, 64).fill((byte) 1));
             kept = current;
         }
         return current;
     }
 
+    /// Small ones are done several times in a request, which takes some of the time itself.
+    private static long times(long size) {
+        return Math.max(1, REPEATED / size);
+    }
+
     private void readBuffer(Results results, long size) {
         var at = keep(size);
         results.start();
-        device.queue().readBuffer(at.data, 0, at.host);
+        for (var i = 0; i < times(size); i++) {
+            device.queue().readBuffer(at.data, 0, at.host);
+        }
         results.stop("reused");
         results.start();
-        device.queue().readBuffer(at.data);
+        for (var i = 0; i < times(size); i++) {
+            device.queue().readBuffer(at.data);
+        }
         results.stop("fresh");
     }
 
     private void readTexture(Results results, long size) {
         var at = keep(size);
         results.start();
-        device.queue().readTexture(at.source(), at.extent, at.host);
+        for (var i = 0; i < times(size); i++) {
+            device.queue().readTexture(at.source(), at.extent, at.host);
+        }
         results.stop("reused");
     }
 
@@ -103,17 +127,32 @@ final class TransferCases {
     private void writeBuffer(Results results, long size) {
         var at = keep(size);
         results.start();
-        device.queue().writeBuffer(at.data, 0, at.host);
+        for (var i = 0; i < times(size); i++) {
+            device.queue().writeBuffer(at.data, 0, at.memory);
+        }
         results.stop("call");
         device.queue().submit();
         device.queue().onSubmittedWorkDone();
         results.stop("done");
     }
 
+    private void writeArray(Results results, long size) {
+        var at = keep(size);
+        results.start();
+        for (var i = 0; i < times(size); i++) {
+            device.queue().writeBuffer(at.data, 0, at.host);
+        }
+        results.stop("call");
+        device.queue().submit();
+        device.queue().onSubmittedWorkDone();
+    }
+
     private void writeTexture(Results results, long size) {
         var at = keep(size);
         results.start();
-        device.queue().writeTexture(at.texture, at.host);
+        for (var i = 0; i < times(size); i++) {
+            device.queue().writeTexture(at.texture, at.memory);
+        }
         results.stop("call");
         device.queue().submit();
         device.queue().onSubmittedWorkDone();
@@ -123,12 +162,13 @@ final class TransferCases {
     private void writeMapped(Results results, long size) {
         var at = keep(size);
         results.start();
-        var upload =
-                device.createBuffer(
-                        BufferDescriptor.of(size, BufferUsage.COPY_SRC).withMappedAtCreation(true));
-        upload.writeMapped(at.host);
-        upload.unmap();
+        var descriptor = BufferDescriptor.of(size, BufferUsage.COPY_SRC).withMappedAtCreation(true);
+        for (var i = 0; i < times(size); i++) {
+            try (var upload = device.createBuffer(descriptor)) {
+                upload.writeMapped(at.host);
+                upload.unmap();
+            }
+        }
         results.stop("call");
-        upload.close();
     }
 }
