@@ -66,11 +66,17 @@ public final class AdapterCalls {
     /// @return its handle, or 0
     public static long request(
             RequestAdapterOptions options, Backend backend, long surface, List<String> reasons) {
-        return Adapters.exclusively(() -> find(options, backend, surface, reasons));
+        // first, as a thread that makes it looks for adapters too
+        var instance = Instance.address();
+        return Adapters.exclusively(() -> find(instance, options, backend, surface, reasons));
     }
 
     private static long find(
-            RequestAdapterOptions options, Backend backend, long surface, List<String> reasons) {
+            long instance,
+            RequestAdapterOptions options,
+            Backend backend,
+            long surface,
+            List<String> reasons) {
         try (var call = Call.begin()) {
             var struct = WGPURequestAdapterOptions.allocate(call);
             WGPURequestAdapterOptions.featureLevel(struct, EnumValues.of(options.featureLevel()));
@@ -87,7 +93,7 @@ public final class AdapterCalls {
             WGPURequestAdapterCallbackInfo.userdata1(
                     info, MemorySegment.ofAddress(Callbacks.register(answer)));
             // the answer comes inside the call
-            Native.instanceRequestAdapter(Instance.address(), struct.address(), info);
+            Native.instanceRequestAdapter(instance, struct.address(), info);
             if (answer.address == 0) {
                 reasons.add(answer.message);
             }
