@@ -5,14 +5,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// Lets one thread at a time find adapters, make devices of them, or free them.
+/// Lets one thread at a time find adapters, make devices of them, or free either.
 ///
 /// Those of OpenGL share a context natively, which one thread can have: the native library ends the
-/// process when a second one, as that of the collector, frees an adapter meanwhile. Who frees one
-/// does not wait for that: the thread that is busy with adapters frees it then.
+/// process when a second one, as that of the collector, frees one meanwhile. Who frees one does not
+/// wait for that: the thread that is busy with adapters frees it then.
 final class Adapters {
     private static final ReentrantLock LOCK = new ReentrantLock();
-    private static final Queue<Long> UNUSED = new ConcurrentLinkedQueue<>();
+    private static final Queue<Runnable> UNUSED = new ConcurrentLinkedQueue<>();
 
     private Adapters() {}
 
@@ -26,16 +26,16 @@ final class Adapters {
         }
     }
 
-    static void free(long adapter) {
-        UNUSED.add(adapter);
+    static void free(Runnable release) {
+        UNUSED.add(release);
         freeUnused();
     }
 
     private static void freeUnused() {
         while (!UNUSED.isEmpty() && LOCK.tryLock()) {
             try {
-                for (var adapter = UNUSED.poll(); adapter != null; adapter = UNUSED.poll()) {
-                    Native.adapterRelease(adapter);
+                for (var release = UNUSED.poll(); release != null; release = UNUSED.poll()) {
+                    release.run();
                 }
             } finally {
                 LOCK.unlock();

@@ -66,8 +66,8 @@ public enum Kind {
     public void free(long address) {
         // method references in the constants above would be made, all of them, at the start
         switch (this) {
-            case ADAPTER -> Adapters.free(address);
-            case DEVICE -> Native.deviceRelease(address);
+            case ADAPTER -> Adapters.free(() -> Native.adapterRelease(address));
+            case DEVICE -> Adapters.free(() -> Native.deviceRelease(address));
             case QUEUE -> Native.queueRelease(address);
             case BUFFER -> Native.bufferRelease(address);
             case TEXTURE -> Native.textureRelease(address);
