@@ -20,17 +20,12 @@ import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
 /// The shared canvas, put together of its parts.
 final class CanvasCore implements CanvasHost {
     private static final System.Logger LOGGER = System.getLogger("wgpu");
-
-    /// How long the toolkit's thread waits for its window to be let go: less than a missed frame.
-    private static final long DETACH_NANOS = 10_000_000;
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -43,12 +38,9 @@ final class CanvasCore implements CanvasHost {
     private final FrameLoop loop;
     private final CanvasSnapshots snapshots;
     private final CanvasClosing closing;
-    private final BooleanSupplier drawDue;
-    private final BooleanSupplier drawForced;
-    private final BooleanSupplier flush;
+    private final FrameRequests requests;
+    private final CanvasWindow window;
     private final Runnable toolkitFrame;
-    private final AtomicLong windows = new AtomicLong();
-    private final AtomicBoolean windowThere;
     private volatile RenderThread renderThread;
     private volatile String title = "";
     private volatile CursorShape cursor = CursorShape.DEFAULT;
@@ -63,7 +55,6 @@ final class CanvasCore implements CanvasHost {
             Function<? super BitmapSink, ? extends FrameTarget> targets,
             LongSupplier clock) {
         this.backend = backend;
-        this.windowThere = windowThere;
         this.presentMethod = backend.presentMethod();
         this.renderThread = backend.renderThread();
         boolean bitmap = FrameRunner.isBitmap(presentMethod);
@@ -92,9 +83,8 @@ final class CanvasCore implements CanvasHost {
         this.frames = new FrameRunner(parts, target, clock, bitmap);
         this.snapshots = new CanvasSnapshots(backend, parts, frames, loop);
         this.closing = new CanvasClosing(backend, parts, target, loop, () -> frames.draw = null);
-        this.drawDue = () -> draw(schedule.nanosToNext() <= 0);
-        this.drawForced = () -> draw(schedule.force() != 0);
-        this.flush = this::flushInput;
+        this.requests = new FrameRequests(backend, parts, frames, target, loop);
+        this.window = new CanvasWindow(target, loop, schedule, windowThere);
         this.toolkitFrame = frames::run;
         schedule.attached(bitmap);
     }
@@ -184,22 +174,7 @@ final class CanvasCore implements CanvasHost {
 
     @Override
     public void forceDraw() {
-        if (schedule.mine()) {
-            return;
-        }
-        if (loop instanceof CallerLoop caller) {
-            boolean _ = caller.exclusively(drawForced);
-            return;
-        }
-        long ticket = schedule.force();
-        if (ticket == 0 || Thread.currentThread().equals(loop.thread())) {
-            return;
-        }
-        if (!backend.onToolkitThread()) {
-            schedule.awaitForced(ticket);
-        } else if (renderThread == RenderThread.TOOLKIT) {
-            parts.handoff().runWhile(() -> !schedule.isDone(ticket));
-        }
+        requests.force(renderThread);
     }
 
     @Override
@@ -374,35 +349,12 @@ final class CanvasCore implements CanvasHost {
 
     @Override
     public void attach(PresentTarget newWindow) {
-        Objects.requireNonNull(newWindow, "target");
-        long number = windows.incrementAndGet();
-        windowThere.set(true);
-        loop.change(
-                () -> {
-                    // A window that has gone by now isn't touched.
-                    if (windows.get() == number && !closed()) {
-                        target.attach(newWindow);
-                        schedule.attached(true);
-                    }
-                },
-                0);
+        window.attach(newWindow);
     }
 
     @Override
     public void detach(Runnable gone) {
-        Objects.requireNonNull(gone, "gone");
-        windows.incrementAndGet();
-        windowThere.set(false);
-        schedule.attached(false);
-        loop.change(
-                () -> {
-                    try {
-                        target.detach();
-                    } finally {
-                        gone.run();
-                    }
-                },
-                DETACH_NANOS);
+        window.detach(gone);
     }
 
     @Override
@@ -417,31 +369,11 @@ final class CanvasCore implements CanvasHost {
 
     @Override
     public boolean drawIfDue() {
-        return caller().exclusively(drawDue);
+        return requests.drawIfDue();
     }
 
     @Override
     public void runPending() {
-        boolean _ = caller().exclusively(flush);
-    }
-
-    private boolean draw(boolean wanted) {
-        boolean drawn = wanted && frames.run();
-        if (drawn && presentMethod == PresentMethod.BITMAP) {
-            target.settle();
-        }
-        return drawn;
-    }
-
-    private boolean flushInput() {
-        parts.input().flush();
-        return true;
-    }
-
-    private CallerLoop caller() {
-        if (loop instanceof CallerLoop caller) {
-            return caller;
-        }
-        throw new IllegalStateException(backend.name() + " draws on its own thread");
+        requests.runPending();
     }
 }
