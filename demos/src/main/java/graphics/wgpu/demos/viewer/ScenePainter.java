@@ -3,6 +3,7 @@ package graphics.wgpu.demos.viewer;
 import graphics.wgpu.CanvasConfiguration;
 import graphics.wgpu.DrawCancelled;
 import graphics.wgpu.GPU;
+import graphics.wgpu.GPUAdapter;
 import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUError;
 import graphics.wgpu.RequestAdapterOptions;
@@ -20,6 +21,7 @@ public final class ScenePainter {
     private final RenderCanvas canvas;
     private final Function<GPUDevice, ? extends Scene> factory;
     private final Consumer<String> problem;
+    private @Nullable GPUAdapter gpu;
     private @Nullable GPUDevice device;
     private @Nullable Scene scene;
     private boolean ended;
@@ -85,6 +87,7 @@ public final class ScenePainter {
     private Scene setUp() {
         var context = canvas.context();
         var found = GPU.requestAdapter(RequestAdapterOptions.of().withCanvas(canvas));
+        gpu = found;
         var made = found.requestDevice();
         device = made;
         adapter = found.summary();
@@ -96,28 +99,37 @@ public final class ScenePainter {
 
     /// Frees the GPU when the canvas has let go of it: a frame may still be on its way there.
     private void free() {
-        var made = end();
-        if (made == null) {
+        if (!end()) {
             return;
         }
         try {
             while (!canvas.context().closed()) {
                 Thread.sleep(20);
             }
-            made.close();
+            close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized @Nullable GPUDevice end() {
+    /// {@return whether there is anything to free}
+    private synchronized boolean end() {
         ended = true;
         if (scene != null) {
             scene.close();
             scene = null;
         }
-        var made = device;
-        device = null;
-        return made;
+        return gpu != null;
+    }
+
+    private synchronized void close() {
+        if (device != null) {
+            device.close();
+            device = null;
+        }
+        if (gpu != null) {
+            gpu.close();
+            gpu = null;
+        }
     }
 }
