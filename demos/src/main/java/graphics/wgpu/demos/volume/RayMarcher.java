@@ -6,6 +6,7 @@ import graphics.wgpu.BlendComponent;
 import graphics.wgpu.BlendFactor;
 import graphics.wgpu.BlendState;
 import graphics.wgpu.BufferBindingLayout;
+import graphics.wgpu.BufferBindingType;
 import graphics.wgpu.BufferUsage;
 import graphics.wgpu.Color;
 import graphics.wgpu.ColorTargetState;
@@ -43,7 +44,7 @@ final class RayMarcher implements AutoCloseable {
     static final TextureFormat SUM_FORMAT = TextureFormat.RGBA16FLOAT;
 
     private final GPUDevice device;
-    private final GPUBuffer uniforms;
+    private final GPUBuffer parameters;
     private final GPUSampler sampler;
     private final GPUBindGroupLayout groupLayout;
     private final GPUPipelineLayout layout;
@@ -54,9 +55,9 @@ final class RayMarcher implements AutoCloseable {
 
     RayMarcher(GPUDevice device) {
         this.device = device;
-        uniforms =
+        parameters =
                 device.createBuffer(
-                        FrameUniforms.SIZE, BufferUsage.UNIFORM.or(BufferUsage.COPY_DST));
+                        FrameUniforms.SIZE, BufferUsage.STORAGE.or(BufferUsage.COPY_DST));
         sampler =
                 device.createSampler(
                         SamplerDescriptor.of()
@@ -64,7 +65,9 @@ final class RayMarcher implements AutoCloseable {
                                 .withMinFilter(FilterMode.LINEAR));
         groupLayout =
                 device.createBindGroupLayout(
-                        entry(0).withBuffer(BufferBindingLayout.of()),
+                        entry(0).withBuffer(
+                                        BufferBindingLayout.of()
+                                                .withType(BufferBindingType.READ_ONLY_STORAGE)),
                         entry(1).withSampler(SamplerBindingLayout.of()),
                         entry(2).withTexture(solid(TextureSampleType.FLOAT)),
                         entry(3).withTexture(solid(TextureSampleType.FLOAT)),
@@ -99,7 +102,7 @@ final class RayMarcher implements AutoCloseable {
             int height,
             int sample) {
         volume.update(view.look());
-        device.queue().writeBuffer(uniforms, 0, frame.fill(view, width, height, sample));
+        device.queue().writeBuffer(parameters, 0, frame.fill(view, width, height, sample));
         var encoder = device.createCommandEncoder();
         try (var pass =
                 encoder.beginRenderPass(
@@ -125,7 +128,7 @@ final class RayMarcher implements AutoCloseable {
             group =
                     device.createBindGroup(
                             groupLayout,
-                            BindGroupEntry.of(0, uniforms),
+                            BindGroupEntry.of(0, parameters),
                             BindGroupEntry.of(1, sampler),
                             BindGroupEntry.of(2, volume.voxels()),
                             BindGroupEntry.of(3, volume.means()),
@@ -163,6 +166,6 @@ final class RayMarcher implements AutoCloseable {
         layout.close();
         groupLayout.close();
         sampler.close();
-        uniforms.close();
+        parameters.close();
     }
 }

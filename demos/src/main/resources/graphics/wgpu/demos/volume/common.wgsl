@@ -65,7 +65,9 @@ struct Ray {
     far: f32,
 };
 
-@group(0) @binding(0) var<uniform> frame: Frame;
+// Not a uniform: Mesa's lavapipe 22.3 compiles a shader anew for all values of uniforms that its
+// branches look at, and keeps each of them for ever.
+@group(0) @binding(0) var<storage, read> frame: Frame;
 @group(0) @binding(1) var smooth_sampler: sampler;
 @group(0) @binding(2) var volume: texture_3d<f32>;
 @group(0) @binding(3) var coarse: texture_3d<f32>;
