@@ -45,9 +45,11 @@ public final class CubeScene implements Scene {
     @Override
     public boolean draw(GPUTexture target) {
         var aspect = (float) target.width() / target.height();
+        // From so far that no corner leaves the picture.
+        var distance = 6.5f / Math.min(1, aspect);
         new Matrix4f()
-                .perspective((float) Math.toRadians(35), aspect, 0.1f, 20, true)
-                .translate(0, 0, -5)
+                .perspective((float) Math.toRadians(35), aspect, 0.1f, 2 * distance, true)
+                .translate(0, 0, -distance)
                 .rotateX(0.45f)
                 .rotateY(0.7f + 0.02f * frame)
                 .get(matrix);
@@ -55,9 +57,8 @@ public final class CubeScene implements Scene {
         device.queue().writeBuffer(uniforms, 0, matrix);
         var pipeline = pipelines.computeIfAbsent(target.format(), this::createPipeline);
         var encoder = device.createCommandEncoder();
-        try (var group =
-                        device.createBindGroup(
-                                pipeline.getBindGroupLayout(0), BindGroupEntry.of(0, uniforms));
+        try (var layout = pipeline.getBindGroupLayout(0);
+                var group = device.createBindGroup(layout, BindGroupEntry.of(0, uniforms));
                 var pass =
                         encoder.beginRenderPass(
                                 RenderPassColorAttachment.of(

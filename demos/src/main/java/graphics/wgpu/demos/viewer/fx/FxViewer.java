@@ -10,6 +10,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -29,14 +30,21 @@ public final class FxViewer extends BorderPane {
     private final Label pace = new Label();
     private final Timeline clock = new Timeline();
 
-    /// Makes the viewer; it shows nothing yet.
-    public FxViewer() {
-        show = VolumeShow.on(canvas, model);
-        getStyleClass().add("viewer");
-        getStylesheets()
+    /// Gives a part of a window the look of the demos: dark and neutral.
+    ///
+    /// @param root the part
+    public static void dress(Parent root) {
+        root.getStyleClass().add("viewer");
+        root.getStylesheets()
                 .add(
                         Objects.requireNonNull(FxViewer.class.getResource("viewer.css"))
                                 .toExternalForm());
+    }
+
+    /// Makes the viewer; it shows nothing yet.
+    public FxViewer() {
+        show = VolumeShow.on(canvas, model);
+        dress(this);
         canvas.setId("canvas");
         canvas.setMinSize(64, 64);
         setCenter(new StackPane(canvas, new FxMessages(model)));

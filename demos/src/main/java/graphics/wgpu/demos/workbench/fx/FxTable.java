@@ -18,13 +18,14 @@ final class FxTable {
     /// @param select called with the view whose row was selected
     FxTable(Consumer<? super WorkbenchView> select) {
         table.setPrefWidth(WIDTH);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getColumns()
                 .setAll(
                         List.of(
                                 column("View", view -> view.kind().toString()),
-                                column("Pixels", WorkbenchView::pixels),
-                                column("Frames", WorkbenchView::frames),
-                                column("Draw", WorkbenchView::drawTime)));
+                                number("Pixels", WorkbenchView::pixels),
+                                number("Frames", WorkbenchView::frames),
+                                number("Draw", WorkbenchView::drawTime)));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
@@ -40,6 +41,13 @@ final class FxTable {
         var column = new TableColumn<WorkbenchView, String>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setSortable(false);
+        return column;
+    }
+
+    private static TableColumn<WorkbenchView, String> number(
+            String title, Function<WorkbenchView, String> text) {
+        var column = column(title, text);
+        column.setStyle("-fx-alignment: center-right;");
         return column;
     }
 
