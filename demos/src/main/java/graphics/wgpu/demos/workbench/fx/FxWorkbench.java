@@ -1,12 +1,9 @@
 package graphics.wgpu.demos.workbench.fx;
 
+import graphics.wgpu.canvas.javafx.FxCanvas;
+import graphics.wgpu.demos.viewer.fx.FxViewer;
 import graphics.wgpu.demos.workbench.ViewKind;
-import graphics.wgpu.demos.workbench.Workbench;
-import graphics.wgpu.demos.workbench.WorkbenchView;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
+import graphics.wgpu.demos.workbench.ViewList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -23,7 +20,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// Four views in a JavaFX window, with menus, tabs, split panes and a table.
-public final class FxWorkbench implements Workbench {
+public final class FxWorkbench extends ViewList<FxView> {
     private static final double REFRESH_MILLIS = 500;
 
     private final Stage stage = new Stage();
@@ -35,10 +32,7 @@ public final class FxWorkbench implements Workbench {
                     split(Orientation.VERTICAL, panes.get(2), panes.get(3)));
     private final SplitPane across = split(Orientation.HORIZONTAL, down.get(0), down.get(1));
     private final FxTable table = new FxTable(this::select);
-    private final List<FxView> views = new ArrayList<>();
-    private final Deque<FxView> closed = new ArrayDeque<>();
     private final Timeline clock = new Timeline();
-    private boolean statistics;
 
     /// Makes the workbench and shows it.
     ///
@@ -48,6 +42,7 @@ public final class FxWorkbench implements Workbench {
         var content = new BorderPane(across);
         content.setTop(FxMenu.bar(this));
         content.setRight(table.node());
+        FxViewer.dress(content);
         stage.setTitle("wgpu canvas for Java – JavaFX workbench");
         stage.setScene(new Scene(content, width, height));
         stage.setOnCloseRequest(
@@ -58,7 +53,7 @@ public final class FxWorkbench implements Workbench {
         stage.show();
         reset();
         clock.getKeyFrames()
-                .add(new KeyFrame(Duration.millis(REFRESH_MILLIS), event -> table.show(views)));
+                .add(new KeyFrame(Duration.millis(REFRESH_MILLIS), event -> table.show(views())));
         clock.setCycleCount(Timeline.INDEFINITE);
         clock.play();
     }
@@ -98,30 +93,22 @@ public final class FxWorkbench implements Workbench {
     }
 
     @Override
-    public List<WorkbenchView> views() {
-        return Collections.unmodifiableList(views);
+    protected FxView create(ViewKind kind, int pane) {
+        var view = new FxView(kind, new FxCanvas(), pane);
+        view.addBar(v -> detach(v, !v.detached()), this::move, this::close);
+        return view;
     }
 
     @Override
-    public void open(ViewKind kind, int pane) {
-        var view = new FxView(kind, pane);
-        view.addBar(v -> detach(v, !v.detached()), this::move, this::close);
-        view.canvas().showStatistics(statistics);
-        put(view);
-    }
-
-    private void put(FxView view) {
-        if (!views.contains(view)) {
-            views.add(view);
-        }
+    protected void put(FxView view) {
         view.tab().setContent(view.content());
         var pane = panes.get(view.pane());
         pane.getTabs().add(view.tab());
         pane.getSelectionModel().select(view.tab());
-        table.show(views);
     }
 
-    private void take(FxView view) {
+    @Override
+    protected void take(FxView view) {
         var window = view.window();
         if (window != null) {
             view.window(null);
@@ -135,70 +122,32 @@ public final class FxWorkbench implements Workbench {
     }
 
     @Override
-    public void close(WorkbenchView view) {
-        if (view instanceof FxView known && views.remove(known)) {
-            take(known);
-            closed.push(known);
-            if (closed.size() > KEPT) {
-                closed.removeLast().canvas().close();
-            }
-            table.show(views);
-        }
-    }
-
-    @Override
-    public boolean reopen() {
-        var view = closed.poll();
-        if (view == null) {
-            return false;
-        }
-        put(view);
-        return true;
-    }
-
-    @Override
-    public void move(WorkbenchView view) {
-        if (view instanceof FxView known && views.contains(known)) {
-            take(known);
-            known.pane((known.pane() + 1) % PANES);
-            put(known);
-        }
-    }
-
-    @Override
-    public void select(WorkbenchView view) {
-        if (view instanceof FxView known && views.contains(known)) {
-            var window = known.window();
-            if (window == null) {
-                panes.get(known.pane()).getSelectionModel().select(known.tab());
-            } else {
-                window.toFront();
-            }
-        }
-    }
-
-    @Override
-    public void detach(WorkbenchView view, boolean alone) {
-        if (!(view instanceof FxView known)
-                || !views.contains(known)
-                || alone == known.detached()) {
-            return;
-        }
-        take(known);
-        if (!alone) {
-            put(known);
-            return;
-        }
+    protected void putAlone(FxView view) {
         var window = new Stage();
-        known.window(window);
-        window.setTitle(known.kind().toString());
-        window.setScene(new Scene(known.content(), 420, 360));
+        view.window(window);
+        window.setTitle(view.kind().toString());
+        window.setScene(new Scene(view.content(), 420, 360));
         window.setOnCloseRequest(
                 event -> {
                     event.consume();
-                    detach(known, false);
+                    detach(view, false);
                 });
         window.show();
+    }
+
+    @Override
+    protected void raise(FxView view) {
+        var window = view.window();
+        if (window == null) {
+            panes.get(view.pane()).getSelectionModel().select(view.tab());
+        } else {
+            window.toFront();
+        }
+    }
+
+    @Override
+    protected void changed() {
+        table.show(views());
     }
 
     @Override
@@ -212,29 +161,6 @@ public final class FxWorkbench implements Workbench {
         var scene = stage.getScene();
         stage.setWidth(width + stage.getWidth() - scene.getWidth());
         stage.setHeight(height + stage.getHeight() - scene.getHeight());
-    }
-
-    @Override
-    public void showStatistics(boolean shown) {
-        statistics = shown;
-        views.forEach(view -> view.canvas().showStatistics(shown));
-        closed.forEach(view -> view.canvas().showStatistics(shown));
-    }
-
-    @Override
-    public void reset() {
-        closeAll();
-        divide(0.5, 0.5);
-        int pane = 0;
-        for (var kind : ViewKind.values()) {
-            open(kind, pane++ % PANES);
-        }
-    }
-
-    private void closeAll() {
-        List.copyOf(views).forEach(this::close);
-        closed.forEach(view -> view.canvas().close());
-        closed.clear();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package graphics.wgpu.demos.workbench.swing;
 
 import graphics.wgpu.canvas.swing.ComponentCanvas;
-import graphics.wgpu.demos.viewer.Show;
 import graphics.wgpu.demos.workbench.ViewKind;
 import graphics.wgpu.demos.workbench.WorkbenchView;
 import java.awt.BorderLayout;
@@ -12,33 +11,24 @@ import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToolBar;
 import org.jspecify.annotations.Nullable;
 
-/// A canvas under a line with its name and buttons.
-final class SwingView extends JPanel implements WorkbenchView {
-    private static final long serialVersionUID = 1L;
-
-    private final ViewKind kind;
-    private final transient ComponentCanvas canvas;
-    private final transient Show work;
-    private int pane;
+/// A canvas under a line with its name and buttons, in a tab or a window.
+final class SwingView extends WorkbenchView {
+    private final JPanel panel = new JPanel(new BorderLayout());
     private @Nullable JFrame window;
 
     SwingView(ViewKind kind, ComponentCanvas canvas, int pane) {
-        super(new BorderLayout());
-        this.kind = kind;
-        this.canvas = canvas;
-        this.pane = pane;
-        work = kind.on(canvas, EventQueue::invokeLater);
-        setName(kind.toString());
-        canvas.component().setBackground(new Color(0x17191d));
+        super(kind, canvas, EventQueue::invokeLater, pane);
+        var component = canvas.component();
+        component.setBackground(new Color(0x17191d));
         // A split pane makes nothing smaller than its minimum.
-        canvas.component().setMinimumSize(new Dimension(16, 16));
-        setMinimumSize(new Dimension(16, 16));
-        add(canvas.component(), BorderLayout.CENTER);
+        component.setMinimumSize(new Dimension(16, 16));
+        panel.setName(kind.toString());
+        panel.setMinimumSize(new Dimension(16, 16));
+        panel.add(component, BorderLayout.CENTER);
     }
 
     /// Adds the line above the picture.
@@ -48,13 +38,12 @@ final class SwingView extends JPanel implements WorkbenchView {
             Consumer<? super SwingView> close) {
         var bar = new JToolBar();
         bar.setFloatable(false);
-        bar.setBorder(BorderFactory.createEmptyBorder(1, 10, 1, 4));
-        bar.add(new JLabel(kind.toString()));
+        bar.setBorder(BorderFactory.createEmptyBorder(1, 4, 1, 4));
         bar.add(javax.swing.Box.createHorizontalGlue());
         bar.add(button("Window", "Into a window of its own, and back", detach));
         bar.add(button("Move", "To the next pane", move));
         bar.add(button("Close", "View ▸ Reopen brings it back", close));
-        add(bar, BorderLayout.NORTH);
+        panel.add(bar, BorderLayout.NORTH);
     }
 
     private JButton button(String text, String tip, Consumer<? super SwingView> action) {
@@ -65,28 +54,8 @@ final class SwingView extends JPanel implements WorkbenchView {
         return button;
     }
 
-    @Override
-    public ViewKind kind() {
-        return kind;
-    }
-
-    @Override
-    public ComponentCanvas canvas() {
-        return canvas;
-    }
-
-    @Override
-    public Show work() {
-        return work;
-    }
-
-    @Override
-    public int pane() {
-        return pane;
-    }
-
-    void pane(int newPane) {
-        pane = newPane;
+    JPanel panel() {
+        return panel;
     }
 
     @Override

@@ -4,17 +4,13 @@ import graphics.wgpu.canvas.PresentMethod;
 import graphics.wgpu.canvas.swing.SwingCanvases;
 import graphics.wgpu.demos.viewer.swing.SwingLauncher;
 import graphics.wgpu.demos.workbench.ViewKind;
-import graphics.wgpu.demos.workbench.Workbench;
-import graphics.wgpu.demos.workbench.WorkbenchView;
+import graphics.wgpu.demos.workbench.ViewList;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.JFrame;
@@ -22,11 +18,13 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
+import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import javax.swing.WindowConstants;
+import javax.swing.table.DefaultTableCellRenderer;
 
 /// Four views in a Swing window, with menus, tabs, split panes and a table.
-public final class SwingWorkbench implements Workbench {
+public final class SwingWorkbench extends ViewList<SwingView> {
     private static final int REFRESH_MILLIS = 500;
 
     private final PresentMethod method;
@@ -35,10 +33,7 @@ public final class SwingWorkbench implements Workbench {
     private final JSplitPane across;
     private final List<JSplitPane> down;
     private final ViewTable table = new ViewTable();
-    private final List<SwingView> views = new ArrayList<>();
-    private final Deque<SwingView> closed = new ArrayDeque<>();
-    private final Timer clock = new Timer(REFRESH_MILLIS, event -> table.show(views));
-    private boolean statistics;
+    private final Timer clock = new Timer(REFRESH_MILLIS, event -> table.show(views()));
 
     /// Makes the workbench and shows it.
     ///
@@ -86,6 +81,11 @@ public final class SwingWorkbench implements Workbench {
         var shown = new JTable(table);
         shown.setPreferredScrollableViewportSize(new Dimension(330, 100));
         shown.getColumnModel().getColumn(1).setPreferredWidth(110);
+        var numbers = new DefaultTableCellRenderer();
+        numbers.setHorizontalAlignment(SwingConstants.RIGHT);
+        for (int column = 1; column < table.getColumnCount(); column++) {
+            shown.getColumnModel().getColumn(column).setCellRenderer(numbers);
+        }
         shown.getSelectionModel()
                 .addListSelectionListener(
                         event -> {
@@ -129,108 +129,62 @@ public final class SwingWorkbench implements Workbench {
     }
 
     @Override
-    public List<WorkbenchView> views() {
-        return Collections.unmodifiableList(views);
+    protected SwingView create(ViewKind kind, int pane) {
+        var view = new SwingView(kind, SwingCanvases.create(method), pane);
+        view.addBar(v -> detach(v, !v.detached()), this::move, this::close);
+        return view;
     }
 
     @Override
-    public void open(ViewKind kind, int pane) {
-        var view = new SwingView(kind, SwingCanvases.create(method), pane);
-        view.addBar(v -> detach(v, !v.detached()), this::move, this::close);
-        view.canvas().showStatistics(statistics);
-        put(view);
-    }
-
-    private void put(SwingView view) {
-        if (!views.contains(view)) {
-            views.add(view);
-        }
+    protected void put(SwingView view) {
         var pane = panes.get(view.pane());
-        pane.addTab(view.kind().toString(), view);
-        pane.setSelectedComponent(view);
-        table.show(views);
+        pane.addTab(view.kind().toString(), view.panel());
+        pane.setSelectedComponent(view.panel());
     }
 
-    private void take(SwingView view) {
+    @Override
+    protected void take(SwingView view) {
         var window = view.window();
         if (window != null) {
             view.window(null);
-            window.remove(view);
+            window.remove(view.panel());
             window.dispose();
         } else {
-            panes.get(view.pane()).remove(view);
+            panes.get(view.pane()).remove(view.panel());
         }
     }
 
     @Override
-    public void close(WorkbenchView view) {
-        if (view instanceof SwingView known && views.remove(known)) {
-            take(known);
-            closed.push(known);
-            if (closed.size() > KEPT) {
-                closed.removeLast().canvas().close();
-            }
-            table.show(views);
-        }
-    }
-
-    @Override
-    public boolean reopen() {
-        var view = closed.poll();
-        if (view == null) {
-            return false;
-        }
-        put(view);
-        return true;
-    }
-
-    @Override
-    public void move(WorkbenchView view) {
-        if (view instanceof SwingView known && views.contains(known)) {
-            take(known);
-            known.pane((known.pane() + 1) % PANES);
-            put(known);
-        }
-    }
-
-    @Override
-    public void select(WorkbenchView view) {
-        if (view instanceof SwingView known && views.contains(known)) {
-            var window = known.window();
-            if (window == null) {
-                panes.get(known.pane()).setSelectedComponent(known);
-            } else {
-                window.toFront();
-            }
-        }
-    }
-
-    @Override
-    public void detach(WorkbenchView view, boolean alone) {
-        if (!(view instanceof SwingView known)
-                || !views.contains(known)
-                || alone == known.detached()) {
-            return;
-        }
-        take(known);
-        if (!alone) {
-            put(known);
-            return;
-        }
-        var window = new JFrame(known.kind().toString());
-        known.window(window);
+    protected void putAlone(SwingView view) {
+        var window = new JFrame(view.kind().toString());
+        view.window(window);
         window.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         window.addWindowListener(
                 new WindowAdapter() {
                     @Override
                     public void windowClosing(WindowEvent event) {
-                        detach(known, false);
+                        detach(view, false);
                     }
                 });
-        window.add(known);
+        window.add(view.panel());
         window.setSize(420, 360);
         window.setLocationByPlatform(true);
         window.setVisible(true);
+    }
+
+    @Override
+    protected void raise(SwingView view) {
+        var window = view.window();
+        if (window == null) {
+            panes.get(view.pane()).setSelectedComponent(view.panel());
+        } else {
+            window.toFront();
+        }
+    }
+
+    @Override
+    protected void changed() {
+        table.show(views());
     }
 
     @Override
@@ -243,29 +197,6 @@ public final class SwingWorkbench implements Workbench {
     public void resize(int width, int height) {
         frame.getRootPane().setPreferredSize(new Dimension(width, height));
         frame.pack();
-    }
-
-    @Override
-    public void showStatistics(boolean shown) {
-        statistics = shown;
-        views.forEach(view -> view.canvas().showStatistics(shown));
-        closed.forEach(view -> view.canvas().showStatistics(shown));
-    }
-
-    @Override
-    public void reset() {
-        closeAll();
-        divide(0.5, 0.5);
-        int pane = 0;
-        for (var kind : ViewKind.values()) {
-            open(kind, pane++ % PANES);
-        }
-    }
-
-    private void closeAll() {
-        List.copyOf(views).forEach(this::close);
-        closed.forEach(view -> view.canvas().close());
-        closed.clear();
     }
 
     @Override
