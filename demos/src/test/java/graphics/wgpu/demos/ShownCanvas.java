@@ -4,9 +4,7 @@ import graphics.wgpu.canvas.RenderCanvas;
 import graphics.wgpu.canvas.glfw.GlfwCanvas;
 import graphics.wgpu.canvas.glfw.GlfwLoop;
 import graphics.wgpu.canvas.javafx.FxCanvas;
-import graphics.wgpu.canvas.swing.AwtCanvas;
 import graphics.wgpu.canvas.swing.ComponentCanvas;
-import graphics.wgpu.canvas.swing.SwingCanvas;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.Point;
@@ -25,20 +23,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /// A canvas alone in a window without borders, of any toolkit.
 ///
 /// @param canvas the canvas
-/// @param at where its upper left corner is on the screen
+/// @param at where its upper left corner is on the screen, in the toolkit's pixels
 /// @param ending closes the window
 record ShownCanvas(RenderCanvas canvas, Point at, Runnable ending) implements AutoCloseable {
     private static final Point PLACE = new Point(60, 50);
-
-    static ShownCanvas open(CanvasKind kind, int width, int height) throws Exception {
-        return switch (kind) {
-            case JAVAFX -> javaFx(width, height);
-            case SWING -> swing(SwingCanvas::new, width, height);
-            case AWT -> swing(AwtCanvas::new, width, height);
-            case GLFW -> glfw(width, height);
-            case OFFSCREEN -> throw new IllegalArgumentException("has no window");
-        };
-    }
 
     /// Lets the toolkit go on, where the test's thread has to.
     void pump() {
@@ -47,11 +35,17 @@ record ShownCanvas(RenderCanvas canvas, Point at, Runnable ending) implements Au
         }
     }
 
-    private static ShownCanvas javaFx(int width, int height) throws Exception {
+    /// {@return where the canvas's upper left corner is, in the screen's own pixels}
+    Point corner() {
+        double scale = canvas instanceof GlfwCanvas ? 1 : canvas.pixelRatio();
+        return new Point((int) Math.round(at.x * scale), (int) Math.round(at.y * scale));
+    }
+
+    static ShownCanvas javaFx(Callable<FxCanvas> make, int width, int height) throws Exception {
         FxToolkit.registerPrimaryStage();
         return WaitForAsyncUtils.asyncFx(
                         () -> {
-                            var canvas = new FxCanvas();
+                            var canvas = make.call();
                             var stage = new Stage(StageStyle.UNDECORATED);
                             stage.setScene(new Scene(new StackPane(canvas), width, height));
                             stage.setX(PLACE.x);
@@ -71,7 +65,7 @@ record ShownCanvas(RenderCanvas canvas, Point at, Runnable ending) implements Au
                 });
     }
 
-    private static ShownCanvas swing(Callable<ComponentCanvas> make, int width, int height)
+    static ShownCanvas swing(Callable<ComponentCanvas> make, int width, int height)
             throws Exception {
         return onSwing(
                 () -> {
@@ -100,7 +94,7 @@ record ShownCanvas(RenderCanvas canvas, Point at, Runnable ending) implements Au
         return future.get(60, TimeUnit.SECONDS);
     }
 
-    private static ShownCanvas glfw(int width, int height) {
+    static ShownCanvas glfw(int width, int height) {
         var canvas = GlfwCanvas.of("test", width, height);
         var x = new int[1];
         var y = new int[1];
