@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphics.wgpu.canvas.PresentMethod;
 import graphics.wgpu.canvas.UpdateMode;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.fxml.FXMLLoader;
+import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FxmlTests {
+    @RegisterExtension private final Stages stages = new Stages();
+
     @Test
     void a_canvas_comes_out_of_fxml() {
         var canvas = load("<FxCanvas/>");
@@ -43,9 +50,29 @@ class FxmlTests {
         canvas.close();
     }
 
+    @Test
+    void the_fxml_of_the_documentation_shows_its_picture() throws IOException {
+        var text = Files.readString(Path.of("..", "docs", "embedding.md"));
+        int begin = text.indexOf("```xml\n") + 7;
+        var fxml = text.substring(begin, text.indexOf("```", begin));
+        var root = Fx.call(() -> (BorderPane) loadDocument(fxml));
+
+        stages.show(root, 320, 240);
+
+        var canvas = (FxCanvas) root.getCenter();
+        Fx.await("it shows", () -> Screen.argb(canvas, 160, 120) == 0xFF0000FF);
+        assertThat(canvas.updateMode()).isEqualTo(UpdateMode.continuous(60));
+        assertThat(canvas.prefWidth(-1)).isEqualTo(320);
+        canvas.close();
+    }
+
     private static FxCanvas load(String element) {
         var fxml = "<?import graphics.wgpu.canvas.javafx.FxCanvas?>" + element;
-        var bytes = new ByteArrayInputStream(fxml.getBytes(StandardCharsets.UTF_8));
-        return Fx.call(() -> new FXMLLoader().load(bytes));
+        return Fx.call(() -> (FxCanvas) loadDocument(fxml));
+    }
+
+    private static Object loadDocument(String fxml) throws IOException {
+        return new FXMLLoader()
+                .load(new ByteArrayInputStream(fxml.getBytes(StandardCharsets.UTF_8)));
     }
 }

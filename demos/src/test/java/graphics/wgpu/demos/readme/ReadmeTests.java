@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.canvas.OffscreenCanvas;
 import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,13 @@ class ReadmeTests {
     @ParameterizedTest
     @ValueSource(strings = {"README.md", "docs/embedding.md"})
     void each_java_block_stands_in_a_compiled_file(String document) throws IOException {
-        var sources = Blocks.sources("demos/src/test/java/graphics/wgpu/demos/readme");
+        var sources =
+                Stream.concat(
+                                Blocks.sources("demos/src/test/java/graphics/wgpu/demos/readme")
+                                        .stream(),
+                                // FXML is loaded where JavaFX isn't on the module path.
+                                Blocks.sources("canvas-javafx/src/test/java/example").stream())
+                        .toList();
 
         var blocks = Blocks.of(document);
 
