@@ -3,6 +3,7 @@ package graphics.wgpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphics.wgpu.internal.LogCapture;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,29 @@ class CanvasContextTests {
                                 .withClearValue(color))
                 .end();
         device.queue().submit(encoder.finish());
+    }
+
+    @Test
+    void a_size_over_the_limit_is_drawn_at_it_and_told_once() {
+        int limit = (int) device.limits().maxTextureDimension2D();
+        context.configure(configuration());
+
+        try (var log = LogCapture.start()) {
+            for (int width : List.of(2 * limit, 4 * limit)) {
+                context.setPhysicalSize(width, 8);
+                var texture = context.getCurrentTexture();
+                assertThat(texture.width()).isEqualTo(limit);
+                assertThat(texture.height()).isEqualTo(8 * limit / width);
+                context.present();
+            }
+
+            assertThat(log.messages())
+                    .containsExactly(
+                            "WARNING A canvas of %d x 8 pixels is larger than the device's limit"
+                                            .formatted(2 * limit)
+                                    + " maxTextureDimension2D, %d: it is drawn at the limit"
+                                            .formatted(limit));
+        }
     }
 
     @Test

@@ -2,10 +2,17 @@ package graphics.wgpu.canvas.swing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Composite;
+import java.awt.CompositeContext;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FramePainterTests {
@@ -77,6 +84,37 @@ class FramePainterTests {
         assertThat(screen.getRGB(4, 4)).isEqualTo(color(4, 4));
         assertThat(screen.getRGB(1, 2)).isEqualTo(BACKGROUND);
         assertThat(screen.getRGB(5, 4)).isEqualTo(BACKGROUND);
+    }
+
+    /// The pixels that were composed: all the work that painting is.
+    private static final class CountingComposite implements Composite, CompositeContext {
+        private int pixels;
+
+        @Override
+        public CompositeContext createContext(
+                ColorModel source, ColorModel target, RenderingHints hints) {
+            return this;
+        }
+
+        @Override
+        public void compose(Raster source, Raster before, WritableRaster after) {
+            pixels += after.getWidth() * after.getHeight();
+        }
+
+        @Override
+        public void dispose() {}
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 80", "50, 40"})
+    void a_part_costs_no_more_than_its_pixels(int width, int height) {
+        var counting = new CountingComposite();
+        graphics.setComposite(counting);
+        graphics.clipRect(20, 10, 30, 20);
+
+        FramePainter.paint(graphics, frame(width, height), 100, 80);
+
+        assertThat(counting.pixels).isEqualTo(30 * 20);
     }
 
     @Test
