@@ -19,7 +19,9 @@ public final class Completion {
 
     /// Makes one.
     ///
-    /// @param then hears when it is done, on the polling thread: must be quick and never throw
+    /// @param then hears of it on the polling thread, before those who wait: must be quick and
+    /// never
+    ///     throw
     public Completion(Consumer<Completion> then) {
         this.then = then;
     }
@@ -47,8 +49,9 @@ public final class Completion {
         }
         status = endStatus;
         message = endMessage;
-        done = true;
+        // who waits must find the state that this sets, so it comes first
         then.accept(this);
+        done = true;
         var thread = waiter;
         if (thread != null) {
             LockSupport.unpark(thread);
