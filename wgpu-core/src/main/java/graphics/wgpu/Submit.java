@@ -2,6 +2,7 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Call;
+import graphics.wgpu.internal.Elsewhere;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Native;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ final class Submit {
         }
         var number = queue.writes.begin();
         try (var call = Call.begin()) {
-            Native.queueSubmit(call.pin(queue), buffers.size(), call.handles(buffers).address());
+            var address = call.pin(queue);
+            var commands = call.handles(buffers).address();
+            Elsewhere.unpinned(() -> Native.queueSubmit(address, buffers.size(), commands));
             buffers.forEach(GPUCommandBuffer::close);
             device.failed(call);
         } finally {

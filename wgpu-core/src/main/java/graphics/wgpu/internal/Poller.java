@@ -55,9 +55,21 @@ public final class Poller {
     }
 
     private void retain() {
-        if (!device.retainOpen()) {
-            throw new GPUValidationError("the device is closed: it can't be used any more");
+        if (device.closed()) {
+            throw closed();
         }
+        hold();
+    }
+
+    /// Keeps the device; one that is closed is there as long as results are expected.
+    private void hold() {
+        if (!device.retain()) {
+            throw closed();
+        }
+    }
+
+    private static GPUValidationError closed() {
+        return new GPUValidationError("the device is closed: it can't be used any more");
     }
 
     /// Runs something that may block on the poller's thread, soon.
@@ -66,19 +78,24 @@ public final class Poller {
         wake();
     }
 
-    /// Waits until something is done, polling in the calling thread.
+    /// Waits until something is done, polling in the calling thread, unless that is a virtual one:
+    /// a poll may wait for a submit of another thread, and would keep the carrier meanwhile.
     ///
     /// @throws CancellationException if the thread is interrupted meanwhile; it stays interrupted
     /// @throws GPUValidationError if the device is closed
     @SuppressWarnings("ThreadPriorityCheck") // a driver that draws on the processor goes first
     public void await(Completion completion, String what) {
-        retain();
+        if (Thread.currentThread().isVirtual()) {
+            park(completion, what);
+            return;
+        }
+        hold();
         completion.waiter(Thread.currentThread());
         try {
             var start = System.nanoTime();
             while (!completion.done()) {
                 if (Thread.currentThread().isInterrupted()) {
-                    throw new CancellationException("interrupted while waiting for " + what);
+                    throw interrupted(what);
                 }
                 poll();
                 if (!completion.done()) {
@@ -94,6 +111,28 @@ public final class Poller {
             completion.waiter(null);
             device.release();
         }
+    }
+
+    private void park(Completion completion, String what) {
+        hold();
+        pending.incrementAndGet();
+        wake();
+        completion.waiter(Thread.currentThread());
+        try {
+            while (!completion.done()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    throw interrupted(what);
+                }
+                LockSupport.park(completion);
+            }
+        } finally {
+            completion.waiter(null);
+            received();
+        }
+    }
+
+    private static CancellationException interrupted(String what) {
+        return new CancellationException("interrupted while waiting for " + what);
     }
 
     private static void pause(Object blocker, long waited) {
