@@ -42,17 +42,17 @@ final class AdapterChoice {
                 match = adapter;
             }
         }
+        for (var adapter : all) {
+            if (adapter != match) {
+                adapter.close();
+            }
+        }
         if (match == null) {
             throw new GPUError(
                     "no adapter's summary contains \""
                             + name
                             + "\" (WGPU_ADAPTER_NAME or graphics.wgpu.adapter); there are: "
                             + summaries(all));
-        }
-        for (var adapter : all) {
-            if (adapter != match) {
-                adapter.close();
-            }
         }
         return match;
     }

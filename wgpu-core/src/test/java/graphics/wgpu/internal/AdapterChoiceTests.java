@@ -37,14 +37,19 @@ class AdapterChoiceTests {
         var summary = adapter.summary();
         System.setProperty(NAME, summary.substring(2).toUpperCase(Locale.ROOT));
 
-        try (var chosen = GPU.requestAdapter()) {
+        var before = Kind.ADAPTER.live();
+        try (var chosen = GPU.requestAdapter();
+                var device = chosen.requestDevice()) {
             assertThat(chosen.summary()).isEqualTo(summary);
+            assertThat(device.adapter()).isSameAs(chosen);
+            assertThat(Kind.ADAPTER.live()).as("those not chosen are closed").isEqualTo(before + 1);
         }
     }
 
     @Test
     void a_name_that_no_adapter_has_is_an_error_that_lists_all() {
         System.setProperty(NAME, "no such GPU");
+        var before = Kind.ADAPTER.live();
 
         assertThatThrownBy(GPU::requestAdapter)
                 .isInstanceOf(GPUError.class)
@@ -54,6 +59,7 @@ class AdapterChoiceTests {
                 .hasMessageContaining(adapter.summary());
         assertThatThrownBy(() -> GPU.requestAdapterAsync().join())
                 .hasCauseInstanceOf(GPUError.class);
+        assertThat(Kind.ADAPTER.live()).as("all are closed").isEqualTo(before);
     }
 
     @Test
