@@ -38,6 +38,7 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
     /// @return the pass; to be ended or closed before the next one begins
     /// @throws GPUValidationError if another pass is open
     public GPURenderPassEncoder beginRenderPass(RenderPassColorAttachment colorAttachment) {
+        Arguments.notNull(colorAttachment, "colorAttachment");
         return beginRenderPass(RenderPassDescriptor.of(colorAttachment));
     }
 

@@ -172,6 +172,7 @@ public final class GPUQueue extends GPUObjectBase
     /// @param size the number of bytes, a multiple of 4
     /// @return a future of what [#readBuffer(GPUBuffer, long, long)] gives
     public CompletableFuture<byte[]> readBufferAsync(GPUBuffer buffer, long offset, long size) {
+        Arguments.notNull(buffer, "buffer");
         return Futures.supply(() -> readBuffer(buffer, offset, size));
     }
 
@@ -293,6 +294,8 @@ public final class GPUQueue extends GPUObjectBase
     /// @param size the size of the region, in texels
     /// @return a future of what [#readTexture(TexelCopyTextureInfo, Extent3D)] gives
     public CompletableFuture<byte[]> readTextureAsync(TexelCopyTextureInfo source, Extent3D size) {
+        Arguments.notNull(source, "source");
+        Arguments.notNull(size, "size");
         return Futures.supply(() -> readTexture(source, size));
     }
 

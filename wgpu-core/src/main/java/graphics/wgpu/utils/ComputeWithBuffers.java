@@ -50,6 +50,7 @@ public final class ComputeWithBuffers {
             String shader,
             Map<String, Double> constants,
             int... n) {
+        checkGiven(inputs, outputs, shader, constants, n);
         return computeWithBuffers(
                 DefaultDevice.getDefaultDevice(), inputs, outputs, shader, constants, n);
     }
@@ -81,11 +82,7 @@ public final class ComputeWithBuffers {
             Map<String, Double> constants,
             int... n) {
         Arguments.notNull(device, "device");
-        Arguments.notNull(inputs, "inputs");
-        Arguments.notNull(outputs, "outputs");
-        Arguments.notNull(shader, "shader");
-        Arguments.notNull(constants, "constants");
-        Arguments.notNull(n, "n");
+        checkGiven(inputs, outputs, shader, constants, n);
         if (n.length < 1 || n.length > DIMENSIONS) {
             throw new IllegalArgumentException(
                     "n has " + n.length + " dimensions; it must have one, two or three");
@@ -98,6 +95,19 @@ public final class ComputeWithBuffers {
         } finally {
             owned.reversed().forEach(ComputeWithBuffers::close);
         }
+    }
+
+    private static void checkGiven(
+            Map<Integer, MemorySegment> inputs,
+            Map<Integer, Long> outputs,
+            String shader,
+            Map<String, Double> constants,
+            int[] n) {
+        Arguments.notNull(inputs, "inputs");
+        Arguments.notNull(outputs, "outputs");
+        Arguments.notNull(shader, "shader");
+        Arguments.notNull(constants, "constants");
+        Arguments.notNull(n, "n");
     }
 
     private static void checkSize(Integer binding, Long size) {
