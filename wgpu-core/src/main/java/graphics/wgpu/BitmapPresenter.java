@@ -54,6 +54,7 @@ final class BitmapPresenter implements Presenter {
             throw new GPUValidationError("getCurrentTexture: " + shut);
         }
         configuration.device().state.submits.leave();
+        configuration.device().checkOpen();
         var slot = free();
         var texture = slot.texture(configuration, width, height);
         drawing = slot;

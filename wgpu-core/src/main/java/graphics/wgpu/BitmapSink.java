@@ -17,6 +17,7 @@ public non-sealed interface BitmapSink extends PresentTarget {
 
     /// Takes the pixels of a frame, in the order of presenting.
     ///
-    /// @param frame the pixels, valid during the call only
+    /// @param frame the pixels, valid during the call only: to read them later throws
+    ///     IllegalStateException
     void accept(BitmapFrame frame);
 }

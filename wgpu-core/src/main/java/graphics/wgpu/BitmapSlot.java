@@ -50,6 +50,8 @@ final class BitmapSlot {
     GPUTexture texture(CanvasConfiguration wanted, int width, int height) {
         var known = texture;
         if (known != null
+                && !known.closed()
+                && !known.gate.isShutForGood()
                 && wanted.equals(configuration)
                 && known.width() == width
                 && known.height() == height) {
@@ -191,16 +193,17 @@ final class BitmapSlot {
                     && buffer != null
                     && !closed.getAsBoolean()
                     && !buffer.device.state.submits.isShutForGood()) {
-                buffer.withMapped(
-                        pixels ->
-                                sink.accept(
-                                        BitmapFrame.of(
-                                                from.width(),
-                                                from.height(),
-                                                bytesPerRow,
-                                                from.format(),
-                                                pixels,
-                                                sequence())));
+                // a view, which unmap() ends: a sink that keeps the frame must not reach freed
+                // memory
+                var pixels = buffer.getMappedRange(0, buffer.size());
+                sink.accept(
+                        BitmapFrame.of(
+                                from.width(),
+                                from.height(),
+                                bytesPerRow,
+                                from.format(),
+                                pixels,
+                                sequence()));
             }
         } catch (RuntimeException e) {
             Log.LOGGER.log(Level.ERROR, "A canvas could not take a frame", e);

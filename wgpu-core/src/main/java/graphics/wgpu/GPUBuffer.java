@@ -141,11 +141,6 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
         return mapping.beginThen(mode, offset, size, then);
     }
 
-    /// Reaches all that is mapped for reading, without a copy, for the time of an action.
-    void withMapped(Consumer<MemorySegment> action) {
-        mapping.access(MapMode.READ, mapping.offset(), mapping.size(), action);
-    }
-
     /// Copies rows out of what is mapped, and leaves their padding behind.
     void readRows(long row, long stride, long rows, MemorySegment destination) {
         mapping.access(

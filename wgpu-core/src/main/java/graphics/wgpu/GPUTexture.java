@@ -102,7 +102,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
     /// @return a view
     /// @throws GPUValidationError if the texture has no such part, or can't be seen so
     public GPUTextureView createView(TextureViewDescriptor view) {
-        Arguments.notNull(view, "descriptor");
+        Arguments.notNull(view, "view");
         checkView(view);
         try (var call = Call.begin()) {
             var texture = call.pin(this);
@@ -149,7 +149,10 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
     /// Takes effect at once for this library, and natively when the submits in progress are done.
     /// Calling it again does nothing.
     public void destroy() {
-        if (handle.retain()) {
+        if (surfaceViews != null) {
+            // its memory is the window's, and the native library could not let go of it any more
+            gate.shutForGood("destroyed", () -> {});
+        } else if (handle.retain()) {
             gate.shutForGood(
                     "destroyed",
                     () ->

@@ -1,6 +1,7 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Call;
+import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Handle;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
@@ -105,13 +106,7 @@ final class ScreenPresenter implements Presenter {
     public GPUTexture acquire(
             CanvasConfiguration configuration, int width, int height, boolean vsync) {
         var device = configuration.device();
-        var shut = device.state.submits.enter();
-        if (shut != null) {
-            throw new GPUValidationError("getCurrentTexture: " + shut);
-        }
-        // The device stays until the texture is presented or given back: the native library ends
-        // the
-        // process when a window's texture is let go after its device.
+        hold(device);
         var acquiredWell = false;
         try (var call = Call.begin()) {
             var wanted = new Configured(configuration, width, height, vsync);
@@ -139,9 +134,27 @@ final class ScreenPresenter implements Presenter {
             return texture;
         } finally {
             if (!acquiredWell) {
-                device.state.submits.leave();
+                release(device);
             }
         }
+    }
+
+    /// Keeps a device and its queue until the texture is presented or given back: the native
+    /// library ends the process when a window's texture is let go after them.
+    private static void hold(GPUDevice device) {
+        var shut = device.state.submits.enter();
+        if (shut != null) {
+            throw new GPUValidationError("getCurrentTexture: " + shut);
+        }
+        if (!device.queue().handle.retainOpen()) {
+            device.state.submits.leave();
+            throw Closed.error(device);
+        }
+    }
+
+    private static void release(GPUDevice device) {
+        device.queue().handle.release();
+        device.state.submits.leave();
     }
 
     private static GPUTexture texture(
@@ -204,13 +217,12 @@ final class ScreenPresenter implements Presenter {
     }
 
     private static void letGo(GPUTexture texture) {
-        var state = texture.device.state;
-        if (state.broken()) {
+        if (texture.device.state.broken()) {
             ABANDONED.add(texture);
         } else {
             texture.close();
         }
-        state.submits.leave();
+        release(texture.device);
     }
 
     @Override

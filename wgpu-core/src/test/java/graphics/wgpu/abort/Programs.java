@@ -22,6 +22,7 @@ final class Programs {
         var all = new Programs();
         BindingPrograms.addTo(all);
         BufferPrograms.addTo(all);
+        CanvasPrograms.addTo(all);
         ClosedPrograms.addTo(all);
         CopyPrograms.addTo(all);
         ExtrasPrograms.addTo(all);
@@ -39,6 +40,7 @@ final class Programs {
         TexturePrograms.addTo(all);
         TextureWritePrograms.addTo(all);
         ViewPrograms.addTo(all);
+        WindowPrograms.addTo(all);
         return all.programs;
     }
 }
