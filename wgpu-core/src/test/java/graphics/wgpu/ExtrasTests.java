@@ -90,6 +90,7 @@ class ExtrasTests {
             GraphicsDebugger.stopCapture(device);
         }
 
+        assertThat(taken).as("the native library takes it, and says in its log what for").isTrue();
         assertThat(device.queue().readTexture(before, SIZE)).containsOnly(1);
     }
 

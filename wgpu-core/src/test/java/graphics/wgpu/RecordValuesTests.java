@@ -2,6 +2,7 @@ package graphics.wgpu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /// The small value types and the `with` methods.
@@ -58,5 +59,15 @@ class RecordValuesTests {
 
         assertThat(descriptor.requiredFeatures())
                 .containsExactly(FeatureName.TIMESTAMP_QUERY, FeatureName.SHADER_F16);
+    }
+
+    @Test
+    void compilation_info_does_not_change() {
+        var messages = new ArrayList<GPUCompilationMessage>();
+
+        var info = new GPUCompilationInfo(messages);
+        messages.add(new GPUCompilationMessage("later", CompilationMessageType.INFO, 1, 1, 0, 1));
+
+        assertThat(info.messages()).isEmpty();
     }
 }
