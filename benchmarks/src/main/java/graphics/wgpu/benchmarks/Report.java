@@ -44,15 +44,17 @@ final class Report {
         var text = new StringBuilder();
         text.append(
                 """
-                On %s: %s; %s; Java %s.
+                ## On %s
+
+                %s: %s; Java %s.
 
                 ![How many times C's time each figure takes](%s.svg)
 
                 """
                         .formatted(
+                                machine.gpu(),
                                 machine.date(),
                                 machine.processor(),
-                                machine.gpu(),
                                 machine.java(),
                                 name(part)));
         results.forEach((group, measured) -> text.append(Table.text(group, measured)).append('\n'));
