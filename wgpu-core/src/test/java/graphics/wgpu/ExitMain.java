@@ -19,7 +19,7 @@ final class ExitMain {
             @Override
             void end(GPUDevice device) throws Exception {
                 var running = new CountDownLatch(1);
-                map(device).mapAsync(MapMode.READ).thenRun(running::countDown);
+                var _ = map(device).mapAsync(MapMode.READ).thenRun(running::countDown);
                 running.await();
             }
         },
@@ -27,7 +27,7 @@ final class ExitMain {
         EXIT_IN_CALLBACK {
             @Override
             void end(GPUDevice device) throws Exception {
-                map(device).mapAsync(MapMode.READ).thenRun(() -> System.exit(0));
+                var _ = map(device).mapAsync(MapMode.READ).thenRun(() -> System.exit(0));
                 Thread.sleep(60_000);
                 System.exit(1);
             }
@@ -37,8 +37,8 @@ final class ExitMain {
             @Override
             void end(GPUDevice device) {
                 submit(device);
-                map(device).mapAsync(MapMode.READ).thenRun(() -> {});
-                device.queue().onSubmittedWorkDoneAsync().thenRun(() -> {});
+                var _ = map(device).mapAsync(MapMode.READ).thenRun(() -> {});
+                var _ = device.queue().onSubmittedWorkDoneAsync().thenRun(() -> {});
             }
         },
         /// The JVM is ended while other threads wait for the GPU.
@@ -56,7 +56,7 @@ final class ExitMain {
         EXIT_IN_LISTENER {
             @Override
             void end(GPUDevice device) throws Exception {
-                device.lost().thenRun(() -> System.exit(0));
+                var _ = device.lost().thenRun(() -> System.exit(0));
                 device.destroy();
                 Thread.sleep(60_000);
                 System.exit(1);
@@ -68,9 +68,10 @@ final class ExitMain {
             void end(GPUDevice device) {
                 for (int i = 0; i < 8; i++) {
                     var module = device.createShaderModule(LONG_PROGRAM);
-                    device.createComputePipelineAsync(
-                            ComputePipelineDescriptor.of(
-                                    AutoLayoutMode.AUTO, ProgrammableStage.of(module)));
+                    var _ =
+                            device.createComputePipelineAsync(
+                                    ComputePipelineDescriptor.of(
+                                            AutoLayoutMode.AUTO, ProgrammableStage.of(module)));
                 }
             }
         },

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,30 +73,30 @@ class FuturesTests {
     @ParameterizedTest
     @EnumSource
     void a_future_completes_on_a_thread_that_is_nobodys(Ask ask) throws Exception {
-        var place = new AtomicReference<Place>();
+        var place = placeOfContinuation(ask);
         // one that is complete at once has its continuation run right here
-        for (int i = 0; i < 20 && (place.get() == null || here(place.get())); i++) {
-            work();
-            var future = ask.of(device);
-            future.handle(
-                            (result, e) -> {
-                                place.set(Place.here());
-                                return null;
-                            })
-                    .get(SECONDS, TimeUnit.SECONDS);
-            close(future.join());
+        for (int i = 0; i < 20 && here(place); i++) {
+            place = placeOfContinuation(ask);
         }
 
-        assertThat(here(place.get())).as("the caller's thread").isFalse();
-        assertThat(place.get().thread.getName()).startsWith("wgpu-async-");
-        assertThat(place.get().thread.isDaemon()).isTrue();
-        assertThat(place.get().classes)
+        assertThat(here(place)).as("the caller's thread").isFalse();
+        assertThat(place.thread.getName()).startsWith("wgpu-async-");
+        assertThat(place.thread.isDaemon()).isTrue();
+        assertThat(place.classes)
                 .as("no frame of a callback of the native library")
                 .noneMatch(name -> name.contains(".Callbacks") || name.contains(".ffi."));
     }
 
+    private Place placeOfContinuation(Ask ask) throws Exception {
+        work();
+        var future = ask.of(device);
+        var place = future.handle((result, e) -> Place.here()).get(SECONDS, TimeUnit.SECONDS);
+        close(future.join());
+        return place;
+    }
+
     private static boolean here(Place place) {
-        return place.thread == Thread.currentThread();
+        return place.thread.threadId() == Thread.currentThread().threadId();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package graphics.wgpu;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.internal.Kind;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -33,8 +35,9 @@ class HandleKindsTests {
         return Arrays.stream(Kind.values()).filter(kind -> kind != HandleRecipes.OF_WINDOWS);
     }
 
-    private static Object counted(Kind kind) {
-        var row = (Map<?, ?>) Diagnostics.getDict().get("object_counts").get(kind.className());
+    private static @Nullable Object counted(Kind kind) {
+        var counts = requireNonNull(Diagnostics.getDict().get("object_counts"));
+        var row = (Map<?, ?>) requireNonNull(counts.get(kind.className()));
         return row.get("count");
     }
 

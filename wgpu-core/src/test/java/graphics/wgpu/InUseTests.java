@@ -101,7 +101,7 @@ class InUseTests {
         before.awaitAgain();
 
         // what was asked for comes, or is told to have gone with the device
-        done.handle((nothing, e) -> nothing).get(60, TimeUnit.SECONDS);
+        done.handle((nothing, e) -> e == null).get(60, TimeUnit.SECONDS);
         try (var result = result(device)) {
             submit(device, 1, result, way);
             assertThat(LongScene.right(device.queue().readBuffer(result))).isTrue();

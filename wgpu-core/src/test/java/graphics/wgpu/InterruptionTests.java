@@ -173,7 +173,7 @@ class InterruptionTests {
         var stage = ProgrammableStage.of(module);
         var pipeline = device.createComputePipeline(AutoLayoutMode.AUTO, stage);
         var layout = pipeline.getBindGroupLayout(0);
-        readable.mapAsync(MapMode.READ);
+        var _ = readable.mapAsync(MapMode.READ);
 
         assertThat(Thread.interrupted()).as("still interrupted").isTrue();
         assertThat(layout.closed()).isFalse();

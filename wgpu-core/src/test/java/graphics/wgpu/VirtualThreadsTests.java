@@ -24,7 +24,9 @@ class VirtualThreadsTests {
         assertThat(process.waitFor()).as(output).isZero();
 
         // the machine may be busy: one good try of three is enough
-        assertThat(output.lines().map(line -> line.split(" ", 2)))
+        // and a driver may write lines of its own
+        var tries = output.lines().filter(line -> line.matches("\\d+ \\d+"));
+        assertThat(tries.map(line -> line.split(" ", 2)))
                 .as("milliseconds of work, and of the longest pause of another thread")
                 .anyMatch(times -> Long.parseLong(times[1]) < Long.parseLong(times[0]) / 4);
     }
