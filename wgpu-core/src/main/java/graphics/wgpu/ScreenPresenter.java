@@ -27,6 +27,7 @@ final class ScreenPresenter implements Presenter {
     private final Object configuring = new Object();
     private boolean retired;
     private @Nullable Configured configured;
+    private @Nullable GPUDevice drawer;
     private @Nullable GPUAdapter asked;
     private @Nullable Capabilities capabilities;
 
@@ -171,6 +172,7 @@ final class ScreenPresenter implements Presenter {
 
     private void configure(Call call, Configured wanted) {
         configured = null;
+        awaitOther(wanted.configuration().device());
         // the window must not go while its surface is configured, so retire() waits here
         synchronized (configuring) {
             if (retired || !alive.getAsBoolean()) {
@@ -179,6 +181,23 @@ final class ScreenPresenter implements Presenter {
             configureAlive(call, wanted);
         }
         configured = wanted;
+    }
+
+    /// Waits for another device that has drawn to the window: the native library waits for the new
+    /// one only, and frees the textures that the other still draws to.
+    private void awaitOther(GPUDevice device) {
+        var other = drawer;
+        if (other != null && !other.equals(device) && !other.state.broken() && !other.closed()) {
+            try {
+                other.queue().onSubmittedWorkDone();
+            } catch (GPUValidationError e) {
+                // Closed meanwhile, which waits for its work too.
+                if (!other.closed()) {
+                    throw e;
+                }
+            }
+        }
+        drawer = device;
     }
 
     private void configureAlive(Call call, Configured wanted) {
