@@ -27,7 +27,7 @@ final class Monkey {
         STATISTICS
     }
 
-    private static final Duration PACE = Duration.ofMillis(130);
+    private static final long PAUSE_MILLIS = 100;
     private static final int MOST_VIEWS = 6;
     private static final int[] KEYS = {
         KeyEvent.VK_1, KeyEvent.VK_2, KeyEvent.VK_3, KeyEvent.VK_4, KeyEvent.VK_LEFT, KeyEvent.VK_UP
@@ -63,13 +63,12 @@ final class Monkey {
 
     /// Plays for a while.
     void play(Duration time) throws InterruptedException {
-        long begin = System.nanoTime();
-        for (long at = 0; System.nanoTime() - begin < time.toNanos(); at += PACE.toNanos()) {
-            // What an action takes is no part of the pace, and a late one is made up for.
-            Thread.sleep(Duration.ofNanos(Math.max(0, begin + at - System.nanoTime())));
+        long end = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < end) {
             var action = Action.values()[random.nextInt(Action.values().length)];
             act(action);
             done.merge(action, 1, Integer::sum);
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 
