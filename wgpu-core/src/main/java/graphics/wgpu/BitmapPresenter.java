@@ -1,5 +1,6 @@
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Handle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ final class BitmapPresenter implements Presenter {
     }
 
     @Override
-    public long surface() {
-        return 0;
+    public @Nullable Handle surface() {
+        return null;
     }
 
     @Override
@@ -116,7 +117,7 @@ final class BitmapPresenter implements Presenter {
     }
 
     @Override
-    public void close(@Nullable GPUTexture acquired) {
+    public void close() {
         for (var slot : slots) {
             slot.close();
         }

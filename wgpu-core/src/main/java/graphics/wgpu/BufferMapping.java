@@ -128,13 +128,25 @@ final class BufferMapping {
         size = bytes;
         pending = completion;
         asked = false;
+        Runnable asking =
+                () -> {
+                    try {
+                        Submit.flush(buffer);
+                    } catch (GPUError e) {
+                        // the mapping fails for the same reason, and tells it
+                    } finally {
+                        ask(completion);
+                        handle.release();
+                    }
+                };
         buffer.gate.shut(
                 "being mapped",
                 () -> {
-                    try {
-                        ask(completion);
-                    } finally {
-                        handle.release();
+                    if (Submit.mustFlush(buffer)) {
+                        // this may last as long as the frame before
+                        Futures.executor().execute(asking);
+                    } else {
+                        asking.run();
                     }
                 });
         return completion;

@@ -5,6 +5,7 @@ import graphics.wgpu.internal.Futures;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Log;
 import graphics.wgpu.internal.NativeError;
+import graphics.wgpu.internal.Turn;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,10 @@ final class DeviceState implements DeviceListener {
 
     final ErrorScopes scopes = new ErrorScopes();
     final Gate submits = new Gate("the device");
+
+    /// Whose turn it is to submit. Nothing is destroyed meanwhile: the destroy would wait for the
+    /// submit, and calls of all other threads for the destroy.
+    final Turn turn = new Turn();
     final List<Consumer<GPUError>> listeners = new CopyOnWriteArrayList<>();
     final CompletableFuture<GPUDeviceLostInfo> lost = new CompletableFuture<>();
     private volatile boolean broken;

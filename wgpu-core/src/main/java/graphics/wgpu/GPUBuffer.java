@@ -90,7 +90,6 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
     /// @throws IllegalArgumentException if the part is not inside the buffer, or not aligned
     /// @throws GPUValidationError if it is not unmapped, destroyed, or not made for it
     public CompletableFuture<Void> mapAsync(MapMode mode, long offset, long size) {
-        Submit.flush(this);
         return mapping.beginAsync(mode, offset, size);
     }
 
@@ -207,7 +206,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
             gate.shutForGood(
                     "destroyed",
                     () ->
-                            device.poller.execute(
+                            device.betweenSubmits(
                                     () -> {
                                         Native.bufferDestroy(handle.address());
                                         handle.holds(0);

@@ -2,12 +2,7 @@ package graphics.wgpu;
 
 import graphics.wgpu.internal.AdapterCalls;
 import graphics.wgpu.internal.Arguments;
-import graphics.wgpu.internal.Log;
-import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// draws: it calls [#getCurrentTexture()] and [#present()]. The other methods may be called from
 /// any thread; none but [#awaitPresented()] waits for the GPU.
 public final class GPUCanvasContext implements AutoCloseable {
-    private static final List<TextureFormat> UNATTACHED_FORMATS =
-            List.of(TextureFormat.BGRA8UNORM_SRGB, TextureFormat.BGRA8UNORM);
-
-    /// Held while the presenter works, so that it is not closed under the drawing thread.
-    private final ReentrantLock presenting = new ReentrantLock();
-
     private final @Nullable CanvasLike canvas;
-    private volatile @Nullable Presenter presenter;
-    private final Queue<Presenter> leaving = new ConcurrentLinkedQueue<>();
-
-    /// In place of the presenter while a frame is captured.
-    private volatile @Nullable BitmapPresenter capturing;
-
-    private volatile @Nullable CanvasConfiguration configuration;
-    private volatile long size;
-    private volatile boolean vsync = true;
+    private final CanvasFrames frames = new CanvasFrames();
     private volatile boolean closed;
     private volatile BooleanSupplier alive = () -> true;
-    private @Nullable GPUTexture current;
-    private boolean limitTold;
 
     GPUCanvasContext(@Nullable CanvasLike canvas, PresentTarget target) {
         this.canvas = canvas;
@@ -72,47 +51,22 @@ public final class GPUCanvasContext implements AutoCloseable {
     public void attach(PresentTarget target) {
         Arguments.notNull(target, "target");
         checkOpen();
-        detach();
-        presenter =
+        frames.go(
                 target instanceof BitmapSink sink
                         ? new BitmapPresenter(sink)
-                        : new ScreenPresenter(target, () -> alive.getAsBoolean());
+                        : new ScreenPresenter(target, () -> alive.getAsBoolean()));
     }
 
     /// Takes the context off its window or sink. Without one, [#getCurrentTexture()] throws
     /// [DrawCancelled]. If a frame is being drawn, it is dropped, and what it uses freed when it is
-    /// done; this method doesn't wait for that, only for a surface that is being configured.
+    /// done; this method doesn't wait for that, but a few milliseconds at most.
     public void detach() {
-        var old = presenter;
-        presenter = null;
-        if (old == null) {
-            return;
-        }
-        old.retire();
-        leaving.add(old);
-        settle();
-    }
-
-    /// Closes what was taken off, if nobody is at work with it; else the drawing thread does.
-    private void settle() {
-        while (!leaving.isEmpty() && presenting.tryLock()) {
-            try {
-                var old = leaving.poll();
-                if (old != null && capturing != null) {
-                    old.close(null);
-                } else if (old != null) {
-                    old.close(current);
-                    current = null;
-                }
-            } finally {
-                presenting.unlock();
-            }
-        }
+        frames.go(null);
     }
 
     /// {@return whether the context has a window or sink}
     public boolean attached() {
-        return presenter != null;
+        return frames.presenter() != null;
     }
 
     /// Tells how to ask whether the window is alive. It is asked before a surface is configured, on
@@ -132,24 +86,24 @@ public final class GPUCanvasContext implements AutoCloseable {
     public void setPhysicalSize(int width, int height) {
         Arguments.notNegative(width, "width");
         Arguments.notNegative(height, "height");
-        size = (long) width << 32 | height;
+        frames.size(width, height);
     }
 
     /// {@return the width in physical pixels}
     public int physicalWidth() {
-        return (int) (size >>> 32);
+        return frames.width();
     }
 
     /// {@return the height in physical pixels}
     public int physicalHeight() {
-        return (int) size;
+        return frames.height();
     }
 
     /// Says whether presenting waits for the screen; of meaning for windows only. It does at first.
     ///
     /// @param wait whether it waits
     public void setVsync(boolean wait) {
-        vsync = wait;
+        frames.vsync(wait);
     }
 
     /// {@return the format that suits the canvas best}
@@ -160,26 +114,24 @@ public final class GPUCanvasContext implements AutoCloseable {
     /// @throws GPUValidationError if the adapter can't draw to this canvas
     public TextureFormat getPreferredFormat(GPUAdapter adapter) {
         Arguments.notNull(adapter, "adapter");
-        presenting.lock();
-        try {
-            var now = presenter;
-            var formats = now == null ? UNATTACHED_FORMATS : now.formats(adapter);
-            if (formats.isEmpty()) {
-                throw new GPUValidationError(
-                        "the adapter "
-                                + adapter.summary()
-                                + " can't draw to this canvas: request it with"
-                                + " RequestAdapterOptions.of().withCanvas(canvas)");
-            }
-            return formats.getFirst();
-        } finally {
-            unlock();
+        var now = frames.presenter();
+        if (now == null) {
+            return TextureFormat.BGRA8UNORM_SRGB;
         }
+        var formats = now.formats(adapter);
+        if (formats.isEmpty()) {
+            throw new GPUValidationError(
+                    "the adapter "
+                            + adapter.summary()
+                            + " can't draw to this canvas: request it with"
+                            + " RequestAdapterOptions.of().withCanvas(canvas)");
+        }
+        return formats.getFirst();
     }
 
     /// {@return the configuration, null if there is none}
     public @Nullable CanvasConfiguration getConfiguration() {
-        return configuration;
+        return frames.configuration();
     }
 
     /// Sets the device, the format and more for the textures that follow. A texture that was
@@ -191,32 +143,12 @@ public final class GPUCanvasContext implements AutoCloseable {
         Arguments.notNull(wanted, "configuration");
         checkOpen();
         wanted.device().checkOpen();
-        presenting.lock();
-        try {
-            cancelCurrent();
-            var now = presenter;
-            if (now != null) {
-                now.check(wanted);
-            }
-            configuration = wanted;
-        } finally {
-            unlock();
-        }
+        frames.configure(wanted);
     }
 
     /// Takes the configuration away. A texture that was acquired is given back.
     public void unconfigure() {
-        presenting.lock();
-        try {
-            cancelCurrent();
-            configuration = null;
-            var now = presenter;
-            if (now != null) {
-                now.unconfigure();
-            }
-        } finally {
-            unlock();
-        }
+        frames.unconfigure();
     }
 
     /// {@return the texture to draw to, the same one until [#present()]}
@@ -226,71 +158,12 @@ public final class GPUCanvasContext implements AutoCloseable {
     ///     or has no size
     public GPUTexture getCurrentTexture() {
         checkOpen();
-        presenting.lock();
-        try {
-            var texture = current;
-            if (texture == null) {
-                texture = acquire();
-                current = texture;
-            }
-            return texture;
-        } finally {
-            unlock();
-        }
+        return frames.texture();
     }
 
     /// {@return whether there is a texture that was got and not presented yet}
-    ///
-    /// On the thread that draws.
     public boolean hasCurrentTexture() {
-        presenting.lock();
-        try {
-            return current != null;
-        } finally {
-            unlock();
-        }
-    }
-
-    private GPUTexture acquire() {
-        var configured = configuration;
-        if (configured == null) {
-            throw new GPUValidationError(
-                    "the canvas context is not configured: call configure(…) first");
-        }
-        var now = target();
-        if (now == null) {
-            throw new DrawCancelled("the canvas has no window");
-        }
-        var pixels = size;
-        var width = (int) (pixels >>> 32);
-        var height = (int) pixels;
-        if (width == 0 || height == 0) {
-            throw new DrawCancelled("the canvas has no size");
-        }
-        var limit = (int) configured.device().limits().maxTextureDimension2D();
-        if (Math.max(width, height) > limit) {
-            tellLimit(width, height, limit);
-        }
-        // Both sides shrink alike, so that a picture that is scaled keeps its shape.
-        var factor = Math.min(1, (double) limit / Math.max(width, height));
-        return now.acquire(configured, shrunk(width, factor), shrunk(height, factor), vsync);
-    }
-
-    private static int shrunk(int pixels, double factor) {
-        return (int) Math.max(1, Math.round(pixels * factor));
-    }
-
-    private void tellLimit(int width, int height, int limit) {
-        if (!limitTold) {
-            limitTold = true;
-            Log.LOGGER.log(
-                    Level.WARNING,
-                    "A canvas of {0,number,#} x {1,number,#} pixels is larger than the device''s"
-                            + " limit maxTextureDimension2D, {2,number,#}: it is drawn at the limit",
-                    width,
-                    height,
-                    limit);
-        }
+        return frames.drawing();
     }
 
     /// Shows what was drawn. Without a texture, it does nothing.
@@ -300,43 +173,12 @@ public final class GPUCanvasContext implements AutoCloseable {
     ///
     /// @return whether there was a texture
     public boolean present() {
-        presenting.lock();
-        try {
-            var texture = current;
-            var now = target();
-            if (texture == null || now == null) {
-                return false;
-            }
-            current = null;
-            now.present(texture);
-            return true;
-        } finally {
-            unlock();
-        }
+        return frames.present();
     }
 
     /// Gives an acquired texture back without showing it. Without one, it does nothing.
     public void cancel() {
-        presenting.lock();
-        try {
-            cancelCurrent();
-        } finally {
-            unlock();
-        }
-    }
-
-    private void cancelCurrent() {
-        var texture = current;
-        var now = target();
-        if (texture != null && now != null) {
-            current = null;
-            now.cancel(texture);
-        }
-    }
-
-    private @Nullable Presenter target() {
-        var instead = capturing;
-        return instead == null ? presenter : instead;
+        frames.cancel();
     }
 
     /// Draws one frame that isn't shown: the texture that the function gets is one in memory, and
@@ -349,18 +191,7 @@ public final class GPUCanvasContext implements AutoCloseable {
     /// @param draw draws to [#getCurrentTexture()]
     public void capture(BitmapSink sink, Runnable draw) {
         Arguments.notNull(draw, "draw");
-        cancel();
-        var instead = new BitmapPresenter(Arguments.notNull(sink, "sink"));
-        capturing = instead;
-        try {
-            draw.run();
-            present();
-            instead.awaitPresented();
-        } finally {
-            cancel();
-            capturing = null;
-            instead.close(null);
-        }
+        frames.capture(new BitmapPresenter(Arguments.notNull(sink, "sink")), draw);
     }
 
     /// Waits until the bitmaps that were presented have been delivered; those that are not yet are
@@ -368,7 +199,7 @@ public final class GPUCanvasContext implements AutoCloseable {
     ///
     /// @throws java.util.concurrent.CancellationException if the thread is interrupted
     public void awaitPresented() {
-        var now = presenter;
+        var now = frames.presenter();
         if (now != null) {
             now.awaitPresented();
         }
@@ -377,18 +208,16 @@ public final class GPUCanvasContext implements AutoCloseable {
     /// Finds an adapter that can draw to this context's target.
     long requestAdapter(
             RequestAdapterOptions options, AdapterCalls.Backend backend, List<String> reasons) {
-        presenting.lock();
-        try {
-            var now = presenter;
-            return AdapterCalls.request(options, backend, now == null ? 0 : now.surface(), reasons);
-        } finally {
-            unlock();
+        var now = frames.presenter();
+        var surface = now == null ? null : now.surface();
+        if (surface == null || !surface.retainOpen()) {
+            return AdapterCalls.request(options, backend, 0, reasons);
         }
-    }
-
-    private void unlock() {
-        presenting.unlock();
-        settle();
+        try {
+            return AdapterCalls.request(options, backend, surface.address(), reasons);
+        } finally {
+            surface.release();
+        }
     }
 
     private void checkOpen() {

@@ -120,7 +120,7 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
         state.lost(
                 new GPUDeviceLostInfo(DeviceLostReason.DESTROYED, "the device was destroyed"),
                 () ->
-                        poller.execute(
+                        betweenSubmits(
                                 () -> {
                                     Native.deviceDestroy(handle.address());
                                     handle.release();
@@ -438,6 +438,11 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
         if (!state.scopes.capture(error)) {
             throw error;
         }
+    }
+
+    /// Does what would wait for a submit in progress, soon.
+    void betweenSubmits(Runnable task) {
+        state.turn.between(task, poller::execute);
     }
 
     /// Refuses an object of another device.

@@ -156,7 +156,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
             gate.shutForGood(
                     "destroyed",
                     () ->
-                            device.poller.execute(
+                            device.betweenSubmits(
                                     () -> {
                                         Native.textureDestroy(handle.address());
                                         handle.holds(0);

@@ -1,15 +1,18 @@
 package graphics.wgpu;
 
+import graphics.wgpu.internal.Handle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Where a context's frames go. All methods but `retire` are called by one thread at a time, the
-/// one that draws.
+/// Where a context's frames go.
+///
+/// What says so is called by any thread; all else by one thread at a time, as [CanvasFrames] sees
+/// to.
 sealed interface Presenter permits ScreenPresenter, BitmapPresenter {
-    /// {@return the formats that frames can have with this adapter, best first}
+    /// {@return the formats that frames can have with this adapter, best first} By any thread.
     List<TextureFormat> formats(GPUAdapter adapter);
 
-    /// Refuses a configuration that can't be.
+    /// Refuses a configuration that can't be. By any thread.
     void check(CanvasConfiguration configuration);
 
     /// {@return the next texture to draw to}
@@ -28,16 +31,16 @@ sealed interface Presenter permits ScreenPresenter, BitmapPresenter {
     /// Forgets the configuration.
     void unconfigure();
 
-    /// {@return the native surface, 0 if there is none}
-    long surface();
+    /// {@return the native surface, null if there is none} By any thread.
+    @Nullable Handle surface();
 
-    /// Waits until all frames on their way have arrived; called by any thread.
+    /// Waits until all frames on their way have arrived. By any thread.
     default void awaitPresented() {}
 
-    /// Says that the window or sink is about to go: nothing is configured any more. Called by any
-    /// thread, also while another one draws.
+    /// Says that the window or sink is about to go: nothing is configured any more. By any thread,
+    /// also while another one draws.
     void retire();
 
-    /// Frees all, after [#retire()]; called while nobody draws.
-    void close(@Nullable GPUTexture acquired);
+    /// Frees all, after [#retire()]; no texture is out.
+    void close();
 }

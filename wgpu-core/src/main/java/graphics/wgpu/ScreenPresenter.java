@@ -28,8 +28,10 @@ final class ScreenPresenter implements Presenter {
     private boolean retired;
     private @Nullable Configured configured;
     private @Nullable GPUDevice drawer;
-    private @Nullable GPUAdapter asked;
-    private @Nullable Capabilities capabilities;
+    private volatile @Nullable Known known;
+
+    /// What the surface can do with the adapter that was asked for last.
+    private record Known(GPUAdapter adapter, Capabilities capabilities) {}
 
     /// What the surface was last configured with.
     private record Configured(
@@ -49,8 +51,8 @@ final class ScreenPresenter implements Presenter {
     }
 
     @Override
-    public long surface() {
-        return surface.address();
+    public Handle surface() {
+        return surface;
     }
 
     @Override
@@ -59,15 +61,20 @@ final class ScreenPresenter implements Presenter {
     }
 
     private Capabilities capabilities(GPUAdapter adapter) {
-        var known = capabilities;
-        if (known == null || asked != adapter) {
-            try (var call = Call.begin()) {
-                known = SurfaceCalls.capabilities(call, surface.address(), call.pin(adapter));
-            }
-            capabilities = known;
-            asked = adapter;
+        var last = known;
+        if (last != null && last.adapter.equals(adapter)) {
+            return last.capabilities;
         }
-        return known;
+        if (!surface.retainOpen()) {
+            throw new GPUValidationError("the canvas has lost its window");
+        }
+        try (var call = Call.begin()) {
+            var can = SurfaceCalls.capabilities(call, surface.address(), call.pin(adapter));
+            known = new Known(adapter, can);
+            return can;
+        } finally {
+            surface.release();
+        }
     }
 
     @Override
@@ -172,7 +179,9 @@ final class ScreenPresenter implements Presenter {
 
     private void configure(Call call, Configured wanted) {
         configured = null;
-        awaitOther(wanted.configuration().device());
+        awaitIdle(drawer);
+        drawer = wanted.configuration().device();
+        awaitIdle(drawer);
         // the window must not go while its surface is configured, so retire() waits here
         synchronized (configuring) {
             if (retired || !alive.getAsBoolean()) {
@@ -183,21 +192,21 @@ final class ScreenPresenter implements Presenter {
         configured = wanted;
     }
 
-    /// Waits for another device that has drawn to the window: the native library waits for the new
-    /// one only, and frees the textures that the other still draws to.
-    private void awaitOther(GPUDevice device) {
-        var other = drawer;
-        if (other != null && !other.equals(device) && !other.state.broken() && !other.closed()) {
-            try {
-                other.queue().onSubmittedWorkDone();
-            } catch (GPUValidationError e) {
-                // Closed meanwhile, which waits for its work too.
-                if (!other.closed()) {
-                    throw e;
-                }
+    /// Waits for a device that draws to the window. For the one that is to draw the native library
+    /// would, with locks on which other threads would hang; and it frees the textures that another
+    /// one still draws to.
+    private static void awaitIdle(@Nullable GPUDevice device) {
+        if (device == null || device.state.broken() || device.closed()) {
+            return;
+        }
+        try {
+            device.queue().onSubmittedWorkDone();
+        } catch (GPUValidationError e) {
+            // Closed meanwhile, which waits for its work too.
+            if (!device.closed()) {
+                throw e;
             }
         }
-        drawer = device;
     }
 
     private void configureAlive(Call call, Configured wanted) {
@@ -265,10 +274,7 @@ final class ScreenPresenter implements Presenter {
     }
 
     @Override
-    public void close(@Nullable GPUTexture acquired) {
-        if (acquired != null) {
-            cancel(acquired);
-        }
+    public void close() {
         surface.close();
     }
 }

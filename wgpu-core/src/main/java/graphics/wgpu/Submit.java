@@ -32,6 +32,7 @@ final class Submit {
             device.raise(new GPUValidationError("submit: " + mistake));
             return;
         }
+        device.state.turn.begin();
         var number = queue.writes.begin();
         try (var call = Call.begin()) {
             var address = call.pin(queue);
@@ -41,6 +42,7 @@ final class Submit {
             device.failed(call);
         } finally {
             queue.writes.end(number);
+            device.state.turn.end();
             leave(device, buffers);
         }
     }
@@ -48,14 +50,19 @@ final class Submit {
     /// Submits nothing, which takes what was written to a buffer with it, if it still waits for
     /// that.
     static void flush(GPUBuffer buffer) {
+        if (mustFlush(buffer)) {
+            run(buffer.device.queue(), List.of());
+        }
+    }
+
+    /// {@return whether what was written to a buffer waits for a submit}
+    static boolean mustFlush(GPUBuffer buffer) {
         var queue = buffer.device.queue();
         var written = buffer.written.get();
-        if (written != PendingWrites.NEVER
+        return written != PendingWrites.NEVER
                 && queue.writes.pending(written)
                 && !buffer.closed()
-                && !queue.closed()) {
-            run(queue, List.of());
-        }
+                && !queue.closed();
     }
 
     /// Takes each command buffer, so that no other submit can.

@@ -84,9 +84,6 @@ final class ContextTarget implements FrameTarget {
         target = null;
         if (context != null) {
             context.detach();
-            // Where another thread is configuring it, the surface is still there until that has
-            // ended.
-            context.cancel();
         }
     }
 
