@@ -139,7 +139,7 @@ final class BitmapSlot {
         if (awaited != null && buffer != null && !awaited.done()) {
             buffer.device.poller.await(awaited, "a frame of a canvas");
         }
-        // The mapping is done a moment before arrived() is told, which may be on another thread.
+        // the drawing thread may be about to ask for the mapping
         awaitWhile(State.ON_ITS_WAY);
     }
 

@@ -19,9 +19,7 @@ public final class Completion {
 
     /// Makes one.
     ///
-    /// @param then hears of it on the polling thread, before those who wait: must be quick and
-    /// never
-    ///     throw
+    /// @param then hears when it is done, on the polling thread: must be quick and never throw
     public Completion(Consumer<Completion> then) {
         this.then = then;
     }
@@ -49,12 +47,12 @@ public final class Completion {
         }
         status = endStatus;
         message = endMessage;
-        // who waits must find the state that this sets, so it comes first
-        then.accept(this);
-        done = true;
-        var thread = waiter;
-        if (thread != null) {
-            LockSupport.unpark(thread);
+        // first, so that who waits finds all that it changes
+        try {
+            then.accept(this);
+        } finally {
+            done = true;
+            LockSupport.unpark(waiter);
         }
     }
 
