@@ -3,7 +3,6 @@ package graphics.wgpu;
 import graphics.wgpu.internal.Arguments;
 import graphics.wgpu.internal.Leaks;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,6 @@ public final class Diagnostics {
             new CopyOnWriteArrayList<>(DiagnosticsTopics.all());
 
     private Diagnostics() {}
-
-    /// An object that was made and not released.
-    ///
-    /// @param name its class, and its label or number
-    /// @param made has the stack that made it
-    public record Unreleased(String name, Throwable made) {}
 
     /// Adds a topic at the end of the report.
     ///
@@ -77,11 +70,9 @@ public final class Diagnostics {
     /// Always empty unless the program was started with `-Dgraphics.wgpu.leaks=true`, as
     /// remembering the stacks is slow. Then, too, each object that is collected before it was
     /// closed is logged as a warning with its stack.
-    public static List<Unreleased> unreleased() {
-        var list = new ArrayList<Unreleased>();
-        for (var origin : Leaks.open()) {
-            list.add(new Unreleased(origin.name(), origin.made()));
-        }
-        return List.copyOf(list);
+    ///
+    /// @see ObjectTracker
+    public static List<UnreleasedObject> unreleased() {
+        return Leaks.open().stream().map(UnreleasedObject::of).toList();
     }
 }

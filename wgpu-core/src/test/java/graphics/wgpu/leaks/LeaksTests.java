@@ -1,9 +1,10 @@
-package graphics.wgpu.internal;
+package graphics.wgpu.leaks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.GpuTest;
-import java.util.ArrayList;
+import graphics.wgpu.internal.ChildJvm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,18 +12,15 @@ import org.junit.jupiter.api.Test;
 @GpuTest
 class LeaksTests {
     private static String run(String leaks) throws Exception {
-        var paths = new ArrayList<>(ChildJvm.product());
-        paths.add(ChildJvm.testClasses());
-        var result =
-                ChildJvm.run(
+        var process =
+                ChildJvm.startModule(
                         List.of(
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dgraphics.wgpu.leaks=" + leaks,
-                                "--class-path",
-                                ChildJvm.join(paths),
-                                LeaksMain.class.getName()));
-        assertThat(result.exitCode()).as(result.output()).isZero();
-        return result.output();
+                                "--enable-native-access=graphics.wgpu",
+                                "-Dgraphics.wgpu.leaks=" + leaks),
+                        LeaksMain.class);
+        var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
     }
 
     @Test
@@ -31,8 +29,8 @@ class LeaksTests {
 
         assertThat(output)
                 .contains("GPUBuffer \"forgotten\" was forgotten: it was never closed")
-                .contains("at graphics.wgpu.internal.LeaksMain.forget(LeaksMain.java:")
-                .contains("open: GPUBuffer \"kept\"\nmade by graphics.wgpu.internal.LeaksMain\n")
+                .contains("graphics.wgpu.leaks.LeaksMain.forget(LeaksMain.java:")
+                .contains("open: GPUBuffer \"kept\"\nmade by make\n")
                 .contains("open: GPUDevice #")
                 .contains("at the end: []")
                 .doesNotContain("\"closed\"")

@@ -1,4 +1,4 @@
-package graphics.wgpu.internal;
+package graphics.wgpu.leaks;
 
 import graphics.wgpu.BufferDescriptor;
 import graphics.wgpu.BufferUsage;
@@ -6,6 +6,7 @@ import graphics.wgpu.Diagnostics;
 import graphics.wgpu.GPU;
 import graphics.wgpu.GPUBuffer;
 import graphics.wgpu.GPUDevice;
+import graphics.wgpu.internal.Kind;
 
 /// Forgets an object, keeps another, closes a third; run in a JVM of its own.
 final class LeaksMain {
@@ -23,11 +24,7 @@ final class LeaksMain {
             }
             for (var object : Diagnostics.unreleased()) {
                 System.out.println("open: " + object.name());
-                for (var frame : object.made().getStackTrace()) {
-                    if (frame.getMethodName().equals("make")) {
-                        System.out.println("made by " + frame.getClassName());
-                    }
-                }
+                System.out.println("made by " + object.place().getFirst().getMethodName());
             }
             kept.close();
         }
