@@ -18,7 +18,7 @@ public final class GPUAdapter extends GPUObjectBase {
     private final Set<Feature> features;
 
     GPUAdapter(long address) {
-        super(Kind.ADAPTER, address, "");
+        super(Kind.ADAPTER, address, "", null);
         try (var call = Call.begin()) {
             limits = AdapterCalls.limits(call, address);
             features = AdapterCalls.features(call, address);

@@ -18,7 +18,7 @@ public final class GPUBindGroup extends GPUObjectBase {
     final List<Gate> gates;
 
     private GPUBindGroup(GPUDevice device, long address, String label, List<Gate> gates) {
-        super(Kind.BIND_GROUP, address, label);
+        super(Kind.BIND_GROUP, address, label, device);
         this.device = device;
         this.gates = gates;
     }

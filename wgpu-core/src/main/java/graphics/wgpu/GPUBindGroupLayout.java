@@ -9,7 +9,7 @@ public final class GPUBindGroupLayout extends GPUObjectBase {
     final GPUDevice device;
 
     GPUBindGroupLayout(GPUDevice device, long address, String label) {
-        super(Kind.BIND_GROUP_LAYOUT, address, label);
+        super(Kind.BIND_GROUP_LAYOUT, address, label, device);
         this.device = device;
     }
 }

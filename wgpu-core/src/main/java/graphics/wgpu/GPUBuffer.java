@@ -24,7 +24,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
     private final BufferMapping mapping;
 
     GPUBuffer(GPUDevice device, long address, BufferDescriptor descriptor, boolean invalid) {
-        super(Kind.BUFFER, address, descriptor.label());
+        super(Kind.BUFFER, address, descriptor.label(), device);
         this.device = device;
         this.descriptor = descriptor;
         this.gate = new Gate(toString());

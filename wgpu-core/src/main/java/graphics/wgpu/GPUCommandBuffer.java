@@ -21,7 +21,7 @@ public final class GPUCommandBuffer extends GPUObjectBase {
 
     GPUCommandBuffer(
             GPUDevice device, long address, String label, List<Gate> gates, boolean invalid) {
-        super(Kind.COMMAND_BUFFER, address, label);
+        super(Kind.COMMAND_BUFFER, address, label, device);
         this.device = device;
         this.gates = gates;
         this.invalid = invalid;

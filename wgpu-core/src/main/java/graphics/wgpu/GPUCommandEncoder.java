@@ -27,7 +27,7 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
     private boolean finished;
 
     GPUCommandEncoder(GPUDevice device, long address, String label) {
-        super(Kind.COMMAND_ENCODER, address, label);
+        super(Kind.COMMAND_ENCODER, address, label, device);
         this.device = device;
         handle.onFree(uses::clear);
     }

@@ -40,7 +40,7 @@ public final class GPUDevice extends GPUObjectBase implements DeviceShorthands {
 
     private GPUDevice(
             GPUAdapter adapter, long address, DeviceDescriptor descriptor, DeviceState state) {
-        super(Kind.DEVICE, address, descriptor.label());
+        super(Kind.DEVICE, address, descriptor.label(), null);
         this.adapter = adapter;
         this.state = state;
         this.poller = new Poller(handle, state);

@@ -62,11 +62,16 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
     final Handle handle;
     private final long uid = UIDS.incrementAndGet();
     private final String label;
+    private final @Nullable GPUDevice owner;
     private final Cleaner.Cleanable cleanable;
 
-    GPUObjectBase(Kind kind, long address, String label) {
+    /// Takes over a native object.
+    ///
+    /// @param owner the device it belongs to; null for adapters and devices
+    GPUObjectBase(Kind kind, long address, String label, @Nullable GPUDevice owner) {
         this.handle = new Handle(kind, address);
         this.label = label;
+        this.owner = owner;
         handle.madeAt(Leaks.opened(kind, label, uid, this));
         this.cleanable = CLEANER.register(this, handle);
     }
@@ -108,26 +113,7 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
 
     /// {@return the device that the object belongs to, null for an adapter}
     final @Nullable GPUDevice owner() {
-        return switch (this) {
-            case GPUAdapter adapter -> null;
-            case GPUDevice device -> device;
-            case GPUQueue queue -> queue.device;
-            case GPUBuffer buffer -> buffer.device;
-            case GPUTexture texture -> texture.device;
-            case GPUTextureView view -> view.texture().device;
-            case GPUSampler sampler -> sampler.device;
-            case GPUBindGroupLayout layout -> layout.device;
-            case GPUBindGroup group -> group.device;
-            case GPUPipelineLayout layout -> layout.device;
-            case GPUPipelineBase pipeline -> pipeline.device;
-            case GPUShaderModule module -> module.device;
-            case GPUQuerySet querySet -> querySet.device;
-            case GPUCommandEncoder encoder -> encoder.device;
-            case GPUPassEncoder pass -> pass.encoder.device;
-            case GPUCommandBuffer buffer -> buffer.device;
-            case GPURenderBundleEncoder encoder -> encoder.device;
-            case GPURenderBundle bundle -> bundle.device;
-        };
+        return this instanceof GPUDevice device ? device : owner;
     }
 
     /// {@return the device that the object belongs to; a device to itself} An addition to WebGPU.

@@ -21,7 +21,7 @@ public abstract sealed class GPUPassEncoder extends GPUObjectBase
     private long open;
 
     GPUPassEncoder(GPUCommandEncoder encoder, Kind kind, long address, String label) {
-        super(kind, address, label);
+        super(kind, address, label, encoder.device);
         this.encoder = encoder;
         this.open = address;
     }

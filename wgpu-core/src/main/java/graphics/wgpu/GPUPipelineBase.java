@@ -13,7 +13,7 @@ public abstract sealed class GPUPipelineBase extends GPUObjectBase
     final GPUDevice device;
 
     GPUPipelineBase(GPUDevice device, Kind kind, long address, String label) {
-        super(kind, address, label);
+        super(kind, address, label, device);
         this.device = device;
     }
 

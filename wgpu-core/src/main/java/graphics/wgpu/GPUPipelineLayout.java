@@ -11,7 +11,7 @@ public final class GPUPipelineLayout extends GPUObjectBase implements PipelineLa
     final GPUDevice device;
 
     GPUPipelineLayout(GPUDevice device, long address, String label) {
-        super(Kind.PIPELINE_LAYOUT, address, label);
+        super(Kind.PIPELINE_LAYOUT, address, label, device);
         this.device = device;
     }
 

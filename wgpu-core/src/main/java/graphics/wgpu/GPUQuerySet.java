@@ -21,7 +21,7 @@ public final class GPUQuerySet extends GPUObjectBase {
 
     private GPUQuerySet(
             GPUDevice device, long address, String label, @Nullable QueryType type, int count) {
-        super(Kind.QUERY_SET, address, label);
+        super(Kind.QUERY_SET, address, label, device);
         this.device = device;
         this.type = type;
         this.count = count;

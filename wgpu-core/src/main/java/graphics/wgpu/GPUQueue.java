@@ -24,7 +24,7 @@ public final class GPUQueue extends GPUObjectBase
     private final Readback readback;
 
     GPUQueue(GPUDevice device, long address, String label) {
-        super(Kind.QUEUE, address, label);
+        super(Kind.QUEUE, address, label, device);
         this.device = device;
         this.readback = new Readback(this);
     }

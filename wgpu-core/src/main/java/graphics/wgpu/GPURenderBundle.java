@@ -14,7 +14,7 @@ public final class GPURenderBundle extends GPUObjectBase {
     final List<Gate> gates;
 
     GPURenderBundle(GPUDevice device, long address, String label, List<Gate> gates) {
-        super(Kind.RENDER_BUNDLE, address, label);
+        super(Kind.RENDER_BUNDLE, address, label, device);
         this.device = device;
         this.gates = gates;
     }

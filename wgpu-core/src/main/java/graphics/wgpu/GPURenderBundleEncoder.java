@@ -28,7 +28,7 @@ public final class GPURenderBundleEncoder extends GPUObjectBase
 
     private GPURenderBundleEncoder(
             GPUDevice device, long address, String label, BundleTrial trial) {
-        super(Kind.RENDER_BUNDLE_ENCODER, address, label);
+        super(Kind.RENDER_BUNDLE_ENCODER, address, label, device);
         this.device = device;
         this.trial = trial;
     }

@@ -9,7 +9,7 @@ public final class GPUSampler extends GPUObjectBase implements BindingResource {
     final GPUDevice device;
 
     GPUSampler(GPUDevice device, long address, String label) {
-        super(Kind.SAMPLER, address, label);
+        super(Kind.SAMPLER, address, label, device);
         this.device = device;
     }
 }

@@ -24,7 +24,7 @@ public final class GPUShaderModule extends GPUObjectBase {
     private final GPUCompilationInfo info;
 
     private GPUShaderModule(GPUDevice device, long address, String label, GPUCompilationInfo info) {
-        super(Kind.SHADER_MODULE, address, label);
+        super(Kind.SHADER_MODULE, address, label, device);
         this.device = device;
         this.info = info;
     }

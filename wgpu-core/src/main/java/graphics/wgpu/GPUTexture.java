@@ -24,7 +24,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
     private @Nullable List<GPUTextureView> surfaceViews;
 
     GPUTexture(GPUDevice device, long address, TextureDescriptor descriptor) {
-        super(Kind.TEXTURE, address, descriptor.label());
+        super(Kind.TEXTURE, address, descriptor.label(), device);
         this.device = device;
         this.descriptor = descriptor;
         this.gate = new Gate(toString());

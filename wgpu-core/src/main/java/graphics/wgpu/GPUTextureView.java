@@ -11,7 +11,7 @@ public final class GPUTextureView extends GPUObjectBase implements TextureBindin
     private final TextureViewDescriptor descriptor;
 
     GPUTextureView(GPUTexture texture, long address, TextureViewDescriptor descriptor) {
-        super(Kind.TEXTURE_VIEW, address, descriptor.label());
+        super(Kind.TEXTURE_VIEW, address, descriptor.label(), texture.device);
         this.texture = texture;
         this.descriptor = descriptor;
     }

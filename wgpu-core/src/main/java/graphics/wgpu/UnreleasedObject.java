@@ -36,7 +36,7 @@ public record UnreleasedObject(
         return new UnreleasedObject(
                 origin.name(),
                 origin.number(),
-                deviceOf(object),
+                object == null ? null : object.owner(),
                 object == null,
                 origin.thread(),
                 place);
@@ -47,15 +47,6 @@ public record UnreleasedObject(
         var name = last < 0 ? "" : className.substring(0, last);
         var api = GPUObjectBase.class.getPackageName();
         return name.equals(api) || name.equals(api + ".internal");
-    }
-
-    private static @Nullable GPUDevice deviceOf(@Nullable GPUObjectBase object) {
-        try {
-            return object == null ? null : object.owner();
-        } catch (NullPointerException e) {
-            // Another thread is still in its constructor.
-            return null;
-        }
     }
 
     /// {@return the object, and the call that made it}
