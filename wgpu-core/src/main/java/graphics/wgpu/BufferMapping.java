@@ -6,11 +6,8 @@ import graphics.wgpu.internal.Call;
 import graphics.wgpu.internal.Closed;
 import graphics.wgpu.internal.Completion;
 import graphics.wgpu.internal.Futures;
-import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Native;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Reference;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -29,25 +26,20 @@ final class BufferMapping {
 
     private final GPUBuffer buffer;
     private final boolean invalid;
+    private final MappedMemory memory;
     private BufferMapState state = BufferMapState.UNMAPPED;
     private boolean destroyed;
-    private MapMode mode = MapMode.NONE;
-    private long offset;
-    private long size;
+    private MappedPart part = MappedPart.NONE;
     private @Nullable Completion pending;
     private boolean asked;
-    private @Nullable Arena views;
-
-    /// The gate of the device, which is held while there are views.
-    private @Nullable Gate viewed;
 
     BufferMapping(GPUBuffer buffer, boolean mapped, boolean invalid) {
         this.buffer = buffer;
         this.invalid = invalid;
+        memory = new MappedMemory(buffer);
         if (mapped && !invalid) {
             state = BufferMapState.MAPPED;
-            mode = MapMode.WRITE;
-            size = buffer.size();
+            part = new MappedPart(MapMode.WRITE, 0, buffer.size());
             buffer.gate.shut("mapped", () -> {});
         }
     }
@@ -57,11 +49,11 @@ final class BufferMapping {
     }
 
     synchronized long offset() {
-        return offset;
+        return part.offset();
     }
 
     synchronized long size() {
-        return size;
+        return part.size();
     }
 
     /// Asks for a mapping, for somebody who will wait for it and poll meanwhile.
@@ -114,8 +106,9 @@ final class BufferMapping {
 
     private synchronized Completion begin(
             MapMode wanted, long from, long bytes, Consumer<Completion> then) {
-        checkRange(wanted, from, bytes);
-        checkMappable(wanted);
+        var next = new MappedPart(Arguments.notNull(wanted, "mode"), from, bytes);
+        next.check(buffer);
+        checkMappable(next);
         buffer.device.checkOpen();
         var handle = buffer.handle;
         if (!handle.retainOpen()) {
@@ -123,41 +116,48 @@ final class BufferMapping {
         }
         var completion = new Completion(then);
         state = BufferMapState.PENDING;
-        mode = wanted;
-        offset = from;
-        size = bytes;
+        part = next;
         pending = completion;
         asked = false;
-        Runnable asking =
-                () -> {
-                    try {
-                        Submit.flush(buffer);
-                    } catch (GPUError e) {
-                        // the mapping fails for the same reason, and tells it
-                    } finally {
-                        ask(completion);
-                        handle.release();
-                    }
-                };
-        buffer.gate.shut(
-                "being mapped",
-                () -> {
-                    if (Submit.mustFlush(buffer)) {
-                        // this may last as long as the frame before
-                        Futures.executor().execute(asking);
-                    } else {
-                        asking.run();
-                    }
-                });
+        buffer.gate.shut("being mapped", () -> askWritten(completion));
         return completion;
     }
 
-    /// Asks the native library for a mapping, when no submit uses the buffer any more.
+    /// Asks for a mapping when no submit uses the buffer any more; what was written to it is
+    /// submitted first.
+    private void askWritten(Completion completion) {
+        if (!Submit.mustFlush(buffer)) {
+            ask(completion);
+            return;
+        }
+        // elsewhere, as this may last as long as the frame before
+        Futures.executor()
+                .execute(
+                        () -> {
+                            try {
+                                Submit.flush(buffer);
+                            } catch (GPUError e) {
+                                // the mapping fails for the same reason, and tells it
+                            } finally {
+                                ask(completion);
+                            }
+                        });
+    }
+
     private synchronized void ask(Completion completion) {
-        // it may have been cancelled meanwhile, and must not be mapped then
-        if (pending == completion) {
-            asked = true;
-            BufferStructs.map(buffer.handle.address(), mode.bits(), offset, size, completion);
+        try {
+            // it may have been cancelled meanwhile, and must not be mapped then
+            if (pending == completion) {
+                asked = true;
+                BufferStructs.map(
+                        buffer.handle.address(),
+                        part.mode().bits(),
+                        part.offset(),
+                        part.size(),
+                        completion);
+            }
+        } finally {
+            buffer.handle.release();
         }
     }
 
@@ -168,7 +168,7 @@ final class BufferMapping {
         }
     }
 
-    private void checkMappable(MapMode wanted) {
+    private void checkMappable(MappedPart wanted) {
         checkValid();
         if (destroyed) {
             throw new GPUValidationError(buffer + " is destroyed: it can't be mapped");
@@ -177,31 +177,7 @@ final class BufferMapping {
             throw new GPUValidationError(
                     buffer + " is " + state + ": it must be unmapped before it is mapped again");
         }
-        var needed = wanted.equals(MapMode.READ) ? BufferUsage.MAP_READ : BufferUsage.MAP_WRITE;
-        if (!buffer.usage().has(needed)) {
-            throw new GPUValidationError(
-                    buffer
-                            + " was made for "
-                            + buffer.usage()
-                            + ": to map it for "
-                            + wanted
-                            + " it needs "
-                            + needed);
-        }
-    }
-
-    private void checkRange(MapMode wanted, long from, long bytes) {
-        Arguments.notNull(wanted, "mode");
-        if (!wanted.equals(MapMode.READ) && !wanted.equals(MapMode.WRITE)) {
-            throw new IllegalArgumentException(
-                    "mode is " + wanted + "; it must be either READ or WRITE");
-        }
-        Arguments.multipleOf(from, 8, "offset");
-        Arguments.multipleOf(bytes, 4, "size");
-        if (bytes == 0) {
-            throw new IllegalArgumentException("size is 0; it must be at least 4");
-        }
-        Arguments.range(from, bytes, buffer.size(), "offset", "size", buffer);
+        wanted.checkUsage(buffer);
     }
 
     private synchronized void mapped(Completion completion) {
@@ -256,7 +232,7 @@ final class BufferMapping {
         if (state == BufferMapState.UNMAPPED) {
             throw new GPUValidationError(buffer + " is not mapped: it can't be unmapped");
         }
-        closeViews();
+        memory.close();
         if (pending == null || asked) {
             unmapNatively();
         }
@@ -289,56 +265,17 @@ final class BufferMapping {
     synchronized void access(
             MapMode wanted, long from, long bytes, Consumer<MemorySegment> action) {
         checkMapped(from, bytes);
-        if (!mode.equals(wanted)) {
+        if (!part.mode().equals(wanted)) {
             throw new GPUValidationError(
-                    buffer + " is mapped for " + mode + ", this needs " + wanted);
+                    buffer + " is mapped for " + part.mode() + ", this needs " + wanted);
         }
-        if (bytes > 0) {
-            var device = holdDevice();
-            try {
-                action.accept(memory(from, bytes));
-            } finally {
-                device.leave();
-            }
-        }
+        memory.access(part, from, bytes, action);
     }
 
-    /// Keeps the device from being destroyed natively, which takes the mapped memory away, until
-    /// the gate is left again.
-    private Gate holdDevice() {
-        var gate = buffer.device.state.submits;
-        var mistake = gate.enter();
-        if (mistake != null) {
-            throw new GPUValidationError(buffer + " can't be reached: " + mistake);
-        }
-        return gate;
-    }
-
+    /// {@return a view of the mapped memory, which ends with the mapping}
     synchronized MemorySegment view(long from, long bytes) {
         checkMapped(from, bytes);
-        if (views == null) {
-            viewed = holdDevice();
-            views = Arena.ofShared();
-        }
-        // as long as somebody has the view, it keeps the buffer from being collected
-        var kept = buffer;
-        var view =
-                memory(from, bytes)
-                        .reinterpret(bytes, views, gone -> Reference.reachabilityFence(kept));
-        return mode.equals(MapMode.READ) ? view.asReadOnly() : view;
-    }
-
-    private MemorySegment memory(long from, long bytes) {
-        // the native function wants ranges aligned to 8 and 4, so it is asked for the whole once
-        var address = buffer.handle.address();
-        var start =
-                mode.equals(MapMode.READ)
-                        ? Native.bufferGetConstMappedRange(address, offset, size)
-                        : Native.bufferGetMappedRange(address, offset, size);
-        if (start == 0) {
-            throw new GPUValidationError(buffer + " has no mapped memory any more");
-        }
-        return MemorySegment.ofAddress(start).reinterpret(size).asSlice(from - offset, bytes);
+        return memory.view(part, from, bytes);
     }
 
     private void checkMapped(long from, long bytes) {
@@ -347,22 +284,7 @@ final class BufferMapping {
         if (state != BufferMapState.MAPPED) {
             throw new GPUValidationError(buffer + " is " + state + ": it must be mapped for this");
         }
-        Arguments.notNegative(from, "offset");
-        Arguments.notNegative(bytes, "size");
-        if (from < offset || bytes > size || from - offset > size - bytes) {
-            throw new IllegalArgumentException(
-                    "offset "
-                            + from
-                            + " and size "
-                            + bytes
-                            + " are not inside the mapped part of "
-                            + buffer
-                            + ", which begins at "
-                            + offset
-                            + " and has "
-                            + size
-                            + " bytes");
-        }
+        part.checkInside(from, bytes, buffer);
     }
 
     /// Ends it for good.
@@ -375,7 +297,7 @@ final class BufferMapping {
                 return false;
             }
             destroyed = true;
-            closeViews();
+            memory.close();
             state = BufferMapState.UNMAPPED;
             cancelled = takePending();
         }
@@ -389,28 +311,12 @@ final class BufferMapping {
     void close() {
         Completion cancelled;
         synchronized (this) {
-            closeViews();
+            memory.close();
             state = BufferMapState.UNMAPPED;
             cancelled = takePending();
         }
         if (cancelled != null) {
             cancelled.complete(ABORTED, "the buffer was closed");
-        }
-    }
-
-    private void closeViews() {
-        while (views != null) {
-            try {
-                views.close();
-                views = null;
-                if (viewed != null) {
-                    viewed.leave();
-                    viewed = null;
-                }
-            } catch (IllegalStateException e) {
-                // a native call of another thread reads from a view just now
-                Thread.onSpinWait();
-            }
         }
     }
 }
