@@ -20,6 +20,7 @@ final class Programs {
 
     static Map<String, Program> all() {
         var all = new Programs();
+        AdapterPrograms.addTo(all);
         BindingPrograms.addTo(all);
         BufferPrograms.addTo(all);
         CanvasPrograms.addTo(all);
