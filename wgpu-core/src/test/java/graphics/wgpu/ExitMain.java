@@ -107,9 +107,7 @@ final class ExitMain {
     }
 
     private static void submit(GPUDevice device) {
-        var usage =
-                BufferUsage.of(
-                        BufferUsage.COPY_SRC, BufferUsage.COPY_DST, BufferUsage.QUERY_RESOLVE);
+        var usage = LongScene.RESULT_USAGE;
         LongScene.submit(device, GROUPS, device.createBuffer(LongScene.RESULT_BYTES, usage));
     }
 }

@@ -37,13 +37,7 @@ class FuturesTests {
     }
 
     private void work() {
-        try (var result =
-                device.createBuffer(
-                        LongScene.RESULT_BYTES,
-                        BufferUsage.of(
-                                BufferUsage.COPY_SRC,
-                                BufferUsage.COPY_DST,
-                                BufferUsage.QUERY_RESOLVE))) {
+        try (var result = device.createBuffer(LongScene.RESULT_BYTES, LongScene.RESULT_USAGE)) {
             LongScene.submit(device, GROUPS, result).forEach(FuturesTests::close);
         }
     }

@@ -47,10 +47,7 @@ class InUseTests {
     }
 
     private static GPUBuffer result(GPUDevice device) {
-        return device.createBuffer(
-                LongScene.RESULT_BYTES,
-                BufferUsage.of(
-                        BufferUsage.COPY_SRC, BufferUsage.COPY_DST, BufferUsage.QUERY_RESOLVE));
+        return device.createBuffer(LongScene.RESULT_BYTES, LongScene.RESULT_USAGE);
     }
 
     @ParameterizedTest

@@ -7,9 +7,13 @@ import java.util.List;
 
 /// A submit that keeps the GPU at work for a while and uses an object of each kind: it computes,
 /// then draws a bundle, and copies what came out into a buffer.
-final class LongScene {
+public final class LongScene {
     /// The bytes of the result: a number, the picture, the count of a query.
-    static final long RESULT_BYTES = 8192;
+    public static final long RESULT_BYTES = 8192;
+
+    /// What the buffer with the result must be for.
+    public static final BufferUsage RESULT_USAGE =
+            BufferUsage.of(BufferUsage.COPY_SRC, BufferUsage.COPY_DST, BufferUsage.QUERY_RESOLVE);
 
     private static final int PICTURE = 256;
     private static final int QUERY = 4096;
@@ -50,7 +54,7 @@ final class LongScene {
     /// @param groups how long it works: a group takes about 50 µs of a processor
     /// @param result where what came out is copied to
     /// @return all that it uses
-    static List<AutoCloseable> submit(GPUDevice device, int groups, GPUBuffer result) {
+    public static List<AutoCloseable> submit(GPUDevice device, int groups, GPUBuffer result) {
         var scene = new LongScene(device);
         scene.submit(groups, result);
         return scene.all;

@@ -75,7 +75,7 @@ final class BufferPrograms {
                     buffer.destroy();
                     buffer.close();
                     buffer.destroy();
-                    var pending = lab.buffer(BufferUsage.MAP_READ);
+                    var pending = lab.busyBuffer();
                     var mapping = pending.mapAsync(MapMode.READ);
                     pending.destroy();
                     lab.refusesWith(CancellationException.class, mapping::get);

@@ -13,6 +13,7 @@ import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUQueue;
 import graphics.wgpu.GPUTexture;
 import graphics.wgpu.GPUValidationError;
+import graphics.wgpu.LongScene;
 import graphics.wgpu.ProgrammableStage;
 import graphics.wgpu.TextureDescriptor;
 import graphics.wgpu.TextureFormat;
@@ -71,6 +72,16 @@ final class Lab implements AutoCloseable {
     /// A buffer of 256 bytes called "b".
     GPUBuffer buffer(BufferUsage... usages) {
         return buffer(device(), "b", usages);
+    }
+
+    /// A buffer for reading, called "b", that can't be mapped for some tenths of a second, as the
+    /// GPU is at work.
+    GPUBuffer busyBuffer() {
+        var results = device().createBuffer(LongScene.RESULT_BYTES, LongScene.RESULT_USAGE);
+        var buffer = buffer(BufferUsage.MAP_READ, BufferUsage.COPY_DST);
+        queue().writeBuffer(buffer, 0, new int[1]);
+        LongScene.submit(device(), 8000, results);
+        return buffer;
     }
 
     static GPUBuffer buffer(GPUDevice device, String label, BufferUsage... usages) {
