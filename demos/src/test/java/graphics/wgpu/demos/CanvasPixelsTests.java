@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.TextureFormat;
 import graphics.wgpu.canvas.testing.ChildJvm;
+import graphics.wgpu.canvas.testing.XScreen;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;

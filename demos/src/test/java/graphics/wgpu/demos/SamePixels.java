@@ -8,6 +8,7 @@ import graphics.wgpu.TextureFormat;
 import graphics.wgpu.canvas.OffscreenCanvas;
 import graphics.wgpu.canvas.RenderCanvas;
 import graphics.wgpu.canvas.Snapshot;
+import graphics.wgpu.canvas.testing.XScreen;
 import graphics.wgpu.demos.nifti.NiftiReader;
 import graphics.wgpu.demos.scene.Scene;
 import graphics.wgpu.demos.scene.TriangleScene;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.TextureFormat;
 import graphics.wgpu.canvas.PointerEvent;
+import graphics.wgpu.canvas.testing.XScreen;
 import graphics.wgpu.demos.viewer.Waiting;
 import java.util.concurrent.atomic.AtomicReference;
 

@@ -23,10 +23,16 @@ public record Footprint(int files, int threads, int windows, Map<String, Long> o
         System.gc();
         pause();
         return new Footprint(
-                count("/proc/self/fd"),
-                count("/proc/self/task"),
-                System.getenv("DISPLAY") == null ? 0 : XWindows.count(),
-                liveObjects());
+                count("/proc/self/fd"), count("/proc/self/task"), openWindows(), liveObjects());
+    }
+
+    private static int openWindows() {
+        if (System.getenv("DISPLAY") == null) {
+            return 0;
+        }
+        try (var screen = new XScreen()) {
+            return screen.windows();
+        }
     }
 
     /// Waits until this process holds no more than at that time.

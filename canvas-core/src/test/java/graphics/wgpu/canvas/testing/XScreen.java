@@ -1,4 +1,4 @@
-package graphics.wgpu.demos;
+package graphics.wgpu.canvas.testing;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
@@ -16,13 +16,16 @@ import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
 
 /// The X screen itself, which knows nothing of the toolkits' scales.
-final class XScreen implements AutoCloseable {
+public final class XScreen implements AutoCloseable {
     private static final SymbolLookup X11 =
             SymbolLookup.libraryLookup("libX11.so.6", Arena.global());
     private static final MethodHandle OPEN = function("XOpenDisplay", ADDRESS, ADDRESS);
     private static final MethodHandle CLOSE = function("XCloseDisplay", JAVA_INT, ADDRESS);
     private static final MethodHandle ROOT = function("XDefaultRootWindow", JAVA_LONG, ADDRESS);
     private static final MethodHandle FREE = function("XFree", JAVA_INT, ADDRESS);
+    private static final MethodHandle TREE =
+            function(
+                    "XQueryTree", JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, ADDRESS, ADDRESS, ADDRESS);
     private static final MethodHandle GET_IMAGE =
             function(
                     "XGetImage",
@@ -76,7 +79,8 @@ final class XScreen implements AutoCloseable {
     private final MemorySegment display;
     private final long root;
 
-    XScreen() {
+    /// Looks at the display that `DISPLAY` names.
+    public XScreen() {
         try {
             display = (MemorySegment) OPEN.invokeExact(MemorySegment.NULL);
             if (display.equals(MemorySegment.NULL)) {
@@ -95,7 +99,12 @@ final class XScreen implements AutoCloseable {
     }
 
     /// {@return what is in a part of the screen, in its pixels}
-    Snapshot grab(int x, int y, int width, int height) {
+    ///
+    /// @param x the left edge
+    /// @param y the upper edge
+    /// @param width the width
+    /// @param height the height
+    public Snapshot grab(int x, int y, int width, int height) {
         try {
             var image =
                     (MemorySegment)
@@ -115,8 +124,45 @@ final class XScreen implements AutoCloseable {
         }
     }
 
+    /// {@return how many windows there are, of all programs} To see whether any are left behind.
+    public int windows() {
+        try {
+            return windows(root);
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private int windows(long window) throws Throwable {
+        try (var arena = Arena.ofConfined()) {
+            var out = arena.allocate(32, 8);
+            int found =
+                    (int)
+                            TREE.invokeExact(
+                                    display,
+                                    window,
+                                    out.asSlice(0),
+                                    out.asSlice(8),
+                                    out.asSlice(16),
+                                    out.asSlice(24));
+            var list = out.get(ADDRESS, 16);
+            int children = found == 0 ? 0 : out.get(JAVA_INT, 24);
+            int count = 1;
+            for (int i = 0; i < children; i++) {
+                count += windows(list.reinterpret(8L * children).getAtIndex(JAVA_LONG, i));
+            }
+            if (!list.equals(MemorySegment.NULL)) {
+                int _ = (int) FREE.invokeExact(list);
+            }
+            return count;
+        }
+    }
+
     /// Moves the pointer to a pixel.
-    void movePointer(int x, int y) {
+    ///
+    /// @param x its column
+    /// @param y its row
+    public void movePointer(int x, int y) {
         try {
             int _ = (int) WARP_POINTER.invokeExact(display, 0L, root, 0, 0, 0, 0, x, y);
             int _ = (int) SYNC.invokeExact(display, 0);
@@ -128,8 +174,9 @@ final class XScreen implements AutoCloseable {
     /// Sets what programs that start from now on find in the server's resources, as long as this
     /// is open: a server that has lost its last client forgets them.
     ///
+    /// @param text lines of a name, a colon and a value
     /// @return what was there before
-    String resources(String text) {
+    public String resources(String text) {
         try (var arena = Arena.ofConfined()) {
             var old = (MemorySegment) RESOURCES.invokeExact(display);
             var before =
