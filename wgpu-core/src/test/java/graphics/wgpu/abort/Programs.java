@@ -34,6 +34,7 @@ final class Programs {
         QueueWritePrograms.addTo(all);
         RenderPassPrograms.addTo(all);
         RenderPipelinePrograms.addTo(all);
+        ShaderLanguagePrograms.addTo(all);
         ShaderPrograms.addTo(all);
         SubmitPrograms.addTo(all);
         SubmitResourcePrograms.addTo(all);
