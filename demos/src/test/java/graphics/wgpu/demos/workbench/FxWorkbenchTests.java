@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.canvas.javafx.FxCanvas;
 import graphics.wgpu.demos.viewer.Screenshot;
-import graphics.wgpu.demos.viewer.Waiting;
 import graphics.wgpu.demos.workbench.fx.FxWorkbench;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -50,7 +49,12 @@ class FxWorkbenchTests {
 
         @Override
         public void close() {
-            onFx(() -> run(workbench::dispose));
+            var _ =
+                    onFx(
+                            () -> {
+                                workbench.dispose();
+                                return true;
+                            });
         }
     }
 
@@ -77,34 +81,10 @@ class FxWorkbenchTests {
         }
     }
 
-    private static boolean run(Runnable task) {
-        task.run();
-        return true;
-    }
-
     @Test
     void views_move_close_and_come_back() throws Exception {
         try (var hand = FxHand.open()) {
-            var workbench = hand.workbench();
-            awaitFinished(hand);
-            screenshot(hand, "javafx");
-            var first = onFx(() -> workbench.views().getFirst());
-
-            onFx(() -> run(() -> workbench.close(first)));
-            assertThat(onFx(() -> workbench.views().size())).isEqualTo(3);
-            assertThat(first.canvas().closed()).isFalse();
-            assertThat(onFx(workbench::reopen)).isTrue();
-            onFx(() -> run(() -> workbench.move(first)));
-            assertThat(onFx(first::pane)).isEqualTo(1);
-            onFx(() -> run(() -> workbench.detach(first, true)));
-            long frames = first.canvas().statistics().frames();
-            assertThat(Waiting.until(() -> first.canvas().statistics().frames() > frames)).isTrue();
-            onFx(() -> run(() -> workbench.detach(first, false)));
-            onFx(() -> run(() -> workbench.showStatistics(true)));
-
-            awaitFinished(hand);
-            screenshot(hand, "javafx-moved");
-            assertThat(onFx(first::detached)).isFalse();
+            WorkbenchMoves.check(hand, suffix -> screenshot(hand, "javafx" + suffix));
         }
     }
 
@@ -113,21 +93,6 @@ class FxWorkbenchTests {
         try (var hand = FxHand.open()) {
             MonkeyRun.of(hand);
         }
-    }
-
-    private static void awaitFinished(FxHand hand) throws Exception {
-        assertThat(
-                        Waiting.until(
-                                () ->
-                                        onFx(
-                                                () ->
-                                                        hand.workbench().views().stream()
-                                                                .allMatch(
-                                                                        view ->
-                                                                                view.work()
-                                                                                        .finished()))))
-                .isTrue();
-        Thread.sleep(800);
     }
 
     private static void screenshot(FxHand hand, String name) {

@@ -94,14 +94,7 @@ final class MonkeyRun {
     }
 
     private void awaitPictures() throws Exception {
-        boolean finished =
-                Waiting.until(
-                        () ->
-                                hand.call(
-                                        () ->
-                                                hand.workbench().views().stream()
-                                                        .allMatch(view -> view.work().finished())));
-        assertThat(finished).isTrue();
+        WorkbenchMoves.awaitFinished(hand);
         assertThat(hand.call(() -> hand.workbench().views()))
                 .hasSize(4)
                 .allSatisfy(view -> assertThat(view.work().failure()).isEmpty());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphics.wgpu.canvas.PresentMethod;
 import graphics.wgpu.demos.viewer.Screenshot;
-import graphics.wgpu.demos.viewer.Waiting;
 import graphics.wgpu.demos.viewer.swing.SwingLauncher;
 import graphics.wgpu.demos.workbench.swing.SwingWorkbench;
 import java.awt.EventQueue;
@@ -72,26 +71,7 @@ class SwingWorkbenchTests {
     @EnumSource(names = {"SCREEN", "BITMAP"})
     void views_move_close_and_come_back(PresentMethod method) throws Exception {
         try (var hand = SwingHand.open(method)) {
-            var workbench = hand.workbench();
-            awaitFinished(hand);
-            screenshot(hand, "swing-" + method);
-            var first = onSwing(() -> workbench.views().getFirst());
-
-            onSwing(() -> run(() -> workbench.close(first)));
-            assertThat(onSwing(() -> workbench.views().size())).isEqualTo(3);
-            assertThat(first.canvas().closed()).isFalse();
-            assertThat(onSwing(workbench::reopen)).isTrue();
-            onSwing(() -> run(() -> workbench.move(first)));
-            assertThat(onSwing(first::pane)).isEqualTo(1);
-            onSwing(() -> run(() -> workbench.detach(first, true)));
-            long frames = first.canvas().statistics().frames();
-            assertThat(Waiting.until(() -> first.canvas().statistics().frames() > frames)).isTrue();
-            onSwing(() -> run(() -> workbench.detach(first, false)));
-            onSwing(() -> run(() -> workbench.showStatistics(true)));
-
-            awaitFinished(hand);
-            screenshot(hand, "swing-" + method + "-moved");
-            assertThat(onSwing(first::detached)).isFalse();
+            WorkbenchMoves.check(hand, suffix -> screenshot(hand, "swing-" + method + suffix));
         }
     }
 
@@ -101,26 +81,6 @@ class SwingWorkbenchTests {
         try (var hand = SwingHand.open(method)) {
             MonkeyRun.of(hand);
         }
-    }
-
-    private static boolean run(Runnable task) {
-        task.run();
-        return true;
-    }
-
-    private static void awaitFinished(SwingHand hand) throws Exception {
-        assertThat(
-                        Waiting.until(
-                                () ->
-                                        onSwing(
-                                                () ->
-                                                        hand.workbench().views().stream()
-                                                                .allMatch(
-                                                                        view ->
-                                                                                view.work()
-                                                                                        .finished()))))
-                .isTrue();
-        Thread.sleep(800);
     }
 
     private static void screenshot(SwingHand hand, String name) {
