@@ -111,10 +111,8 @@ static void finish_pass(WGPUCommandEncoder encoder, WGPURenderPassEncoder pass, 
     wgpuRenderPassEncoderRelease(pass);
 }
 
-void record_draws(int64_t n) {
-    make_scene();
-    int64_t start = now();
-    WGPUCommandEncoder commands = encoder();
+/* A pass that changes the offset of its bind group before each draw. */
+static WGPURenderPassEncoder pairs_pass(WGPUCommandEncoder commands, int64_t n) {
     WGPURenderPassEncoder pass = begin(commands);
     wgpuRenderPassEncoderSetPipeline(pass, scene.plain[0]);
     for (int64_t i = 0; i < n; i++) {
@@ -122,19 +120,21 @@ void record_draws(int64_t n) {
         wgpuRenderPassEncoderSetBindGroup(pass, 0, scene.group, 1, &offset);
         wgpuRenderPassEncoderDraw(pass, 3, 1, 0, 0);
     }
+    return pass;
+}
+
+void record_draws(int64_t n) {
+    make_scene();
+    int64_t start = now();
+    WGPUCommandEncoder commands = encoder();
+    WGPURenderPassEncoder pass = pairs_pass(commands, n);
     finish_pass(commands, pass, start);
 }
 
 static WGPUCommandBuffer pairs(int64_t n) {
     make_scene();
     WGPUCommandEncoder commands = encoder();
-    WGPURenderPassEncoder pass = begin(commands);
-    wgpuRenderPassEncoderSetPipeline(pass, scene.plain[0]);
-    for (int64_t i = 0; i < n; i++) {
-        uint32_t offset = (i & 255) << 8;
-        wgpuRenderPassEncoderSetBindGroup(pass, 0, scene.group, 1, &offset);
-        wgpuRenderPassEncoderDraw(pass, 3, 1, 0, 0);
-    }
+    WGPURenderPassEncoder pass = pairs_pass(commands, n);
     wgpuRenderPassEncoderEnd(pass);
     wgpuRenderPassEncoderRelease(pass);
     WGPUCommandBuffer buffer = wgpuCommandEncoderFinish(commands, NULL);

@@ -113,8 +113,7 @@ class Peer:
         encoder.finish()
         self.results["total"] = now() - start
 
-    def draws(self, n):
-        start = now()
+    def recorded(self, n):
         encoder = self.device.create_command_encoder()
         render = self.begin(encoder, self.view)
         render.set_pipeline(self.plain[0])
@@ -122,17 +121,16 @@ class Peer:
             render.set_bind_group(0, self.group, [(i & 255) << 8])
             render.draw(3)
         render.end()
+        return encoder
+
+    def draws(self, n):
+        start = now()
+        encoder = self.recorded(n)
         self.finish(encoder, start)
 
     def draws_done(self, n):
         start = now()
-        encoder = self.device.create_command_encoder()
-        render = self.begin(encoder, self.view)
-        render.set_pipeline(self.plain[0])
-        for i in range(n):
-            render.set_bind_group(0, self.group, [(i & 255) << 8])
-            render.draw(3)
-        render.end()
+        encoder = self.recorded(n)
         self.queue.submit([encoder.finish()])
         self.wait()
         self.results["all"] = now() - start
