@@ -30,17 +30,18 @@ final class SamePixelsMain {
             var last = new AtomicReference<PointerEvent>();
             shown.canvas().on(PointerEvent.class, last::set);
 
-            Waiting.until(
-                    () -> {
-                        var corner = shown.corner();
-                        screen.movePointer(corner.x + 9, corner.y + 9);
-                        screen.movePointer(corner.x + 31 * scale, corner.y + 41 * scale);
-                        shown.pump();
-                        var event = last.get();
-                        return event != null && event.x() == 31 && event.y() == 41;
-                    });
+            boolean exact =
+                    Waiting.until(
+                            () -> {
+                                var corner = shown.corner();
+                                screen.movePointer(corner.x + 9, corner.y + 9);
+                                screen.movePointer(corner.x + 31 * scale, corner.y + 41 * scale);
+                                shown.pump();
+                                var event = last.get();
+                                return event != null && event.x() == 31 && event.y() == 41;
+                            });
 
-            assertThat(last.get()).extracting("x", "y").containsExactly(31.0, 41.0);
+            assertThat(exact).as(() -> "the last event was " + last.get()).isTrue();
         }
     }
 }
