@@ -4,17 +4,17 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A JVM of its own, with all that this one has on its class path and its module path.
 public final class ChildJvm {
-    private static final long PATIENCE_SECONDS = 90;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private ChildJvm() {}
 
@@ -42,7 +42,7 @@ public final class ChildJvm {
     /// @param arguments its arguments
     /// @return how it ended
     public static Result run(List<String> options, Class<?> main, String... arguments) {
-        return run(Map.of(), options, main, arguments);
+        return run(PATIENCE, Map.of(), options, main, arguments);
     }
 
     /// Runs a program to its end, which must come in time.
@@ -53,6 +53,23 @@ public final class ChildJvm {
     /// @param arguments its arguments
     /// @return how it ended
     public static Result run(
+            Map<String, String> environment,
+            List<String> options,
+            Class<?> main,
+            String... arguments) {
+        return run(PATIENCE, environment, options, main, arguments);
+    }
+
+    /// Runs a program to its end, which must come in time.
+    ///
+    /// @param patience how long it may take
+    /// @param environment variables that it has in addition
+    /// @param options options for Java
+    /// @param main its class
+    /// @param arguments its arguments
+    /// @return how it ended
+    public static Result run(
+            Duration patience,
             Map<String, String> environment,
             List<String> options,
             Class<?> main,
@@ -71,7 +88,7 @@ public final class ChildJvm {
             var process = builder.start();
             var output = new StringBuilder();
             var reader = Thread.ofVirtual().start(() -> read(process, output));
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience)) {
                 process.destroyForcibly();
                 throw new AssertionError("it doesn't end:\n" + output);
             }

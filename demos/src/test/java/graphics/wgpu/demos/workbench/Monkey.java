@@ -3,10 +3,10 @@ package graphics.wgpu.demos.workbench;
 import graphics.wgpu.canvas.testing.ScreenRobot;
 import java.awt.event.KeyEvent;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody who plays with a workbench at random, and does not wait for it.
@@ -27,8 +27,12 @@ final class Monkey {
         STATISTICS
     }
 
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PACE_NANOS = 100_000_000;
     private static final int MOST_VIEWS = 6;
+
+    /// It goes on before the workbench has followed, but not for ever.
+    private static final int MOST_WAITING = 5;
+
     private static final int[] KEYS = {
         KeyEvent.VK_1, KeyEvent.VK_2, KeyEvent.VK_3, KeyEvent.VK_4, KeyEvent.VK_LEFT, KeyEvent.VK_UP
     };
@@ -36,20 +40,8 @@ final class Monkey {
     private final Hand hand;
     private final Random random;
     private final ScreenRobot robot = new ScreenRobot();
-    private final Map<Action, Integer> done = new EnumMap<>(Action.class);
-
-    /// How it gets at a workbench.
-    interface Hand {
-        /// The workbench; only to be used in [#call].
-        Workbench workbench();
-
-        /// Runs something on the toolkit's thread, and waits for it.
-        <T> T call(Callable<T> task);
-
-        /// Where a view's canvas is on the screen, as x, y, width and height; null if it isn't
-        /// shown. On the toolkit's thread.
-        int @Nullable [] place(WorkbenchView view);
-    }
+    private final Map<Action, Integer> done = new ConcurrentSkipListMap<>();
+    private final Semaphore patience = new Semaphore(MOST_WAITING);
 
     Monkey(Hand hand, long seed) {
         this.hand = hand;
@@ -61,49 +53,68 @@ final class Monkey {
         return done;
     }
 
+    /// How often it did anything.
+    int actions() {
+        return done.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /// Plays for a while.
     void play(Duration time) throws InterruptedException {
-        long end = System.nanoTime() + time.toNanos();
-        while (System.nanoTime() < end) {
+        long begin = System.nanoTime();
+        for (long next = 0; next < time.toNanos(); next += PACE_NANOS) {
+            // A slow action isn't made up for.
+            next = Math.max(next, System.nanoTime() - begin);
             var action = Action.values()[random.nextInt(Action.values().length)];
             act(action);
-            done.merge(action, 1, Integer::sum);
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(Duration.ofNanos(begin + next + PACE_NANOS - System.nanoTime()));
         }
     }
 
-    private void act(Action action) {
+    /// Does something, if it can be done just now.
+    private void act(Action action) throws InterruptedException {
         switch (action) {
-            case CLICK -> {
-                if (pointAtPicture() != null) {
-                    robot.press(1);
-                    robot.release(1);
-                }
-            }
-            case DRAG -> drag(1 + random.nextInt(3));
-            case WHEEL -> {
-                if (pointAtPicture() != null) {
-                    robot.wheel(random.nextInt(5) - 2);
+            case CLICK, DRAG, WHEEL -> {
+                int[] place = pointAtPicture();
+                if (place != null) {
+                    useMouse(action, place);
+                    note(action);
                 }
             }
             case KEYS -> {
                 int key = KEYS[random.nextInt(KEYS.length)];
                 robot.keyDown(key);
                 robot.keyUp(key);
+                note(action);
             }
             default -> {
-                var _ = hand.call(() -> command(action));
+                patience.acquire();
+                hand.post(() -> commandAndNote(action));
             }
         }
     }
 
-    private void drag(int button) {
-        int[] place = pointAtPicture();
-        if (place == null) {
+    private void note(Action action) {
+        done.merge(action, 1, Integer::sum);
+    }
+
+    private void commandAndNote(Action action) {
+        try {
+            if (command(action)) {
+                note(action);
+            }
+        } finally {
+            patience.release();
+        }
+    }
+
+    private void useMouse(Action action, int[] place) {
+        if (action == Action.WHEEL) {
+            robot.wheel(random.nextInt(5) - 2);
             return;
         }
+        int button = action == Action.CLICK ? 1 : 1 + random.nextInt(3);
         robot.press(button);
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; action == Action.DRAG && i < 4; i++) {
             robot.move(place[0] + random.nextInt(place[2]), place[1] + random.nextInt(place[3]));
         }
         robot.release(button);
@@ -143,17 +154,22 @@ final class Monkey {
                             0.1 + 0.8 * random.nextDouble(), 0.1 + 0.8 * random.nextDouble());
             case RESIZE -> workbench.resize(500 + random.nextInt(600), 300 + random.nextInt(500));
             case REOPEN -> {
-                if (!workbench.reopen() && workbench.views().size() < MOST_VIEWS) {
-                    var kinds = ViewKind.values();
-                    workbench.open(
-                            kinds[random.nextInt(kinds.length)], random.nextInt(Workbench.PANES));
+                if (workbench.reopen()) {
+                    return true;
                 }
+                if (workbench.views().size() >= MOST_VIEWS) {
+                    return false;
+                }
+                var kinds = ViewKind.values();
+                workbench.open(
+                        kinds[random.nextInt(kinds.length)], random.nextInt(Workbench.PANES));
             }
             case STATISTICS -> workbench.showStatistics(random.nextBoolean());
             default -> {
-                if (view != null) {
-                    commandView(workbench, view, action);
+                if (view == null) {
+                    return false;
                 }
+                commandView(workbench, view, action);
             }
         }
         return true;
