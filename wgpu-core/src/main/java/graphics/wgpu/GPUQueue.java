@@ -167,6 +167,11 @@ public final class GPUQueue extends GPUObjectBase
 
     /// Reads a part of a buffer without blocking the caller. An addition to WebGPU.
     ///
+    /// The buffer is read after all that was submitted before this call, and at the latest when the
+    /// future is done. Whether what is submitted in between comes first isn't defined: to overwrite
+    /// the buffer, wait for the future, or copy into a buffer of your own, whose
+    /// [GPUBuffer#mapAsync(MapMode)] keeps the order.
+    ///
     /// @param buffer the buffer, made for `COPY_SRC`
     /// @param offset the first byte, a multiple of 4
     /// @param size the number of bytes, a multiple of 4
@@ -289,6 +294,9 @@ public final class GPUQueue extends GPUObjectBase
     }
 
     /// Reads a region of a texture without blocking the caller. An addition to WebGPU.
+    ///
+    /// What is submitted between this call and the end of the future may come first or not, as with
+    /// [#readBufferAsync(GPUBuffer, long, long)].
     ///
     /// @param source the texture, mip level, origin and aspect
     /// @param size the size of the region, in texels
