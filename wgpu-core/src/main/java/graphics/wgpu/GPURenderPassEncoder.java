@@ -263,7 +263,7 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
         var pass = pass();
         long single = 0;
         for (int i = 0; i < bundles.size(); i++) {
-            var bundle = Arguments.notNull(bundles.get(i), "bundles[" + i + "]");
+            var bundle = Arguments.notNull(bundles.get(i), "bundles", i);
             bundle.checkValid();
             single = encoder.use(bundle.device, bundle);
         }

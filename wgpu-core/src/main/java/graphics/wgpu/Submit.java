@@ -18,7 +18,7 @@ final class Submit {
         var buffers = new ArrayList<>(given);
         var device = queue.device;
         for (int i = 0; i < buffers.size(); i++) {
-            var buffer = Arguments.notNull(buffers.get(i), "commandBuffers[" + i + "]");
+            var buffer = Arguments.notNull(buffers.get(i), "commandBuffers", i);
             device.own(buffer.device, buffer);
         }
         var taken = new ArrayList<GPUCommandBuffer>(buffers.size());

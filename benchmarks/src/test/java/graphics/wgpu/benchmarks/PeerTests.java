@@ -61,7 +61,8 @@ class PeerTests {
     void recording_allocates_nothing_for_a_call() {
         try (var device = GPU.requestAdapter().requestDevice()) {
             var peer = new JavaPeer(device);
-            for (var name : List.of("draws", "pipelines", "vertex-buffers", "dispatches")) {
+            for (var name :
+                    List.of("draws", "pipelines", "vertex-buffers", "dispatches", "bundles")) {
                 // the first times run in the interpreter, which boxes
                 for (var i = 0; i < 50; i++) {
                     peer.answer(name + " 10000");

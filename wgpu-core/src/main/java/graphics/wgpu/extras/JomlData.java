@@ -25,7 +25,7 @@ public final class JomlData {
         Arguments.notNull(matrices, "matrices");
         var data = new float[16 * matrices.length];
         for (int i = 0; i < matrices.length; i++) {
-            Arguments.notNull(matrices[i], "matrices[" + i + "]").get(data, 16 * i);
+            Arguments.notNull(matrices[i], "matrices", i).get(data, 16 * i);
         }
         return data;
     }
@@ -39,7 +39,7 @@ public final class JomlData {
         var data = new float[3 * COLUMN * matrices.length];
         var packed = new float[9];
         for (int i = 0; i < matrices.length; i++) {
-            Arguments.notNull(matrices[i], "matrices[" + i + "]").get(packed);
+            Arguments.notNull(matrices[i], "matrices", i).get(packed);
             for (int column = 0; column < 3; column++) {
                 System.arraycopy(packed, 3 * column, data, (3 * i + column) * COLUMN, 3);
             }
@@ -54,7 +54,7 @@ public final class JomlData {
         Arguments.notNull(vectors, "vectors");
         var data = new float[4 * vectors.length];
         for (int i = 0; i < vectors.length; i++) {
-            var vector = Arguments.notNull(vectors[i], "vectors[" + i + "]");
+            var vector = Arguments.notNull(vectors[i], "vectors", i);
             data[4 * i] = vector.x();
             data[4 * i + 1] = vector.y();
             data[4 * i + 2] = vector.z();
@@ -82,7 +82,7 @@ public final class JomlData {
         Arguments.notNull(vectors, "vectors");
         var data = new float[stride * vectors.length];
         for (int i = 0; i < vectors.length; i++) {
-            var vector = Arguments.notNull(vectors[i], "vectors[" + i + "]");
+            var vector = Arguments.notNull(vectors[i], "vectors", i);
             data[stride * i] = vector.x();
             data[stride * i + 1] = vector.y();
             data[stride * i + 2] = vector.z();
@@ -97,7 +97,7 @@ public final class JomlData {
         Arguments.notNull(vectors, "vectors");
         var data = new float[2 * vectors.length];
         for (int i = 0; i < vectors.length; i++) {
-            var vector = Arguments.notNull(vectors[i], "vectors[" + i + "]");
+            var vector = Arguments.notNull(vectors[i], "vectors", i);
             data[2 * i] = vector.x();
             data[2 * i + 1] = vector.y();
         }

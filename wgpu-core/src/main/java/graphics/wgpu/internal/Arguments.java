@@ -26,6 +26,15 @@ public final class Arguments {
         return value;
     }
 
+    /// Refuses null in a list.
+    public static <T> T notNull(@Nullable T element, String list, int index) {
+        if (element == null) {
+            throw new IllegalArgumentException(
+                    list + "[" + index + "] is null; it must not be null");
+        }
+        return element;
+    }
+
     /// Refuses negative numbers.
     public static int notNegative(int value, String name) {
         if (value < 0) {
