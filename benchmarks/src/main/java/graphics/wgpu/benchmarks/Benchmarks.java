@@ -2,6 +2,7 @@ package graphics.wgpu.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -75,17 +76,27 @@ public final class Benchmarks implements Callable<Integer> {
     }
 
     private List<Measurement> measure(Group group, Peers peers) throws IOException {
-        var rounds = new Rounds(seconds);
-        if (group.onCanvases() && !hasDisplay()) {
-            System.err.printf("%s is not measured: DISPLAY is not set.%n", group.title());
-            return List.of();
-        }
+        var measurements = new ArrayList<Measurement>();
         if (group == Group.START) {
-            return rounds.runStarts(group.rows(), peers.starts());
+            measurements.addAll(
+                    new Rounds(seconds)
+                            .runStarts(
+                                    group.rows(), request -> peers.starts(request, hasDisplay())));
+        } else if (!group.onCanvases() || hasDisplay()) {
+            measurements.addAll(ask(group, peers));
+        } else {
+            System.err.printf("%s is not measured: DISPLAY is not set.%n", group.title());
         }
+        if (group == Group.FOOTPRINT) {
+            measurements.addAll(Jars.sizes());
+        }
+        return measurements;
+    }
+
+    private List<Measurement> ask(Group group, Peers peers) throws IOException {
         var started = peers.start(group);
         try {
-            return rounds.run(group.rows(), started);
+            return new Rounds(seconds).run(group.rows(), started);
         } finally {
             for (var peer : started) {
                 peer.close();

@@ -30,6 +30,9 @@ enum Group {
     /// From the start of a process.
     START("Starting");
 
+    /// From the start of a process to a picture: read, or on the screen.
+    static final Request FIRST_FRAME = new Request("first-frame", 480);
+
     private static final long CALLS = 10_000;
     private static final long FRAMES = 100;
     // as in OffscreenCases and its twins
@@ -87,6 +90,13 @@ enum Group {
                                     List.of(
                                             Limit.atMost(PeerKind.JAVA, 250),
                                             Limit.atMost(PeerKind.AOT, 150))),
+                            new Row(
+                                    "Process to first frame: read, on the screen",
+                                    FIRST_FRAME,
+                                    "ready",
+                                    1e6,
+                                    "ms",
+                                    List.of()),
                             new Row(
                                     "Process alone",
                                     new Request("nothing", 0),

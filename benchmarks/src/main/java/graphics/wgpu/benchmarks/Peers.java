@@ -33,6 +33,7 @@ final class Peers {
     private final Map<PeerKind, List<String>> commands = new EnumMap<>(PeerKind.class);
     private final Map<PeerKind, List<String>> starts = new EnumMap<>(PeerKind.class);
     private final Map<PeerKind, List<String>> canvases = new EnumMap<>(PeerKind.class);
+    private final Map<PeerKind, List<String>> canvasStarts = new EnumMap<>(PeerKind.class);
 
     /// Looks what there is.
     ///
@@ -50,10 +51,10 @@ final class Peers {
         starts.put(PeerKind.JAVA, java());
         addCache();
         addJogl();
-        canvases.put(PeerKind.GLFW, canvas("glfw"));
-        canvases.put(PeerKind.AWT, canvas("awt"));
-        canvases.put(PeerKind.SWING, canvas("swing"));
-        canvases.put(PeerKind.FX, canvas("javafx"));
+        addCanvas(PeerKind.GLFW, "glfw");
+        addCanvas(PeerKind.AWT, "awt");
+        addCanvas(PeerKind.SWING, "swing");
+        addCanvas(PeerKind.FX, "javafx");
     }
 
     /// The command of a JVM with what of the class path a program needs: each jar costs its start.
@@ -76,11 +77,12 @@ final class Peers {
         return command;
     }
 
-    private static List<String> canvas(String kind) {
-        var command = java(jar -> true, "CanvasPeer", kind);
+    private void addCanvas(PeerKind kind, String argument) {
+        var command = java(jar -> true, "CanvasPeer", argument);
+        canvasStarts.put(kind, List.copyOf(command));
         // what the process grows by is then not Java's heap
         command.addAll(1, List.of("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch"));
-        return command;
+        canvases.put(kind, command);
     }
 
     private void addC() throws IOException {
@@ -190,7 +192,7 @@ final class Peers {
         var java = java();
         var training = new ArrayList<>(java);
         training.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=off"));
-        training.add("start");
+        training.add(Group.FIRST_FRAME.name());
         if (succeeds(training)) {
             var command = new ArrayList<>(java);
             command.add(1, "-XX:AOTCache=" + cache);
@@ -218,9 +220,18 @@ final class Peers {
         return work.resolve("setup.log");
     }
 
-    /// {@return the command of each peer whose start is measured}
-    Map<PeerKind, List<String>> starts() {
-        return starts;
+    /// {@return the command of each peer whose start is measured up to something}
+    ///
+    /// @param display whether windows can be opened
+    Map<PeerKind, List<String>> starts(Request request, boolean display) {
+        var chosen = new EnumMap<>(starts);
+        if (request.equals(Group.FIRST_FRAME)) {
+            chosen.keySet().retainAll(List.of(PeerKind.JAVA, PeerKind.AOT));
+            if (display) {
+                chosen.putAll(canvasStarts);
+            }
+        }
+        return chosen;
     }
 
     /// Starts those that answer requests of a group.

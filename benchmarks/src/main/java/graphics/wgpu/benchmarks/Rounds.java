@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Asks the peers in turns, until there is enough of each.
 ///
@@ -37,13 +38,14 @@ record Rounds(double seconds) {
     }
 
     /// {@return what starts of whole processes took}
-    List<Measurement> runStarts(List<Row> rows, Map<PeerKind, List<String>> commands)
+    List<Measurement> runStarts(
+            List<Row> rows, Function<Request, Map<PeerKind, List<String>>> commands)
             throws IOException {
         var measurements = new ArrayList<Measurement>();
         for (var row : rows) {
             var times = new EnumMap<PeerKind, List<Double>>(PeerKind.class);
             for (var i = 0; i < STARTS + 1; i++) {
-                for (var entry : commands.entrySet()) {
+                for (var entry : commands.apply(row.request()).entrySet()) {
                     var command = new ArrayList<>(entry.getValue());
                     command.add(row.request().name());
                     var time = Peer.startTime(command);

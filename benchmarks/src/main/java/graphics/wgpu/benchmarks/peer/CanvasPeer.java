@@ -12,47 +12,74 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Answers requests about one canvas: `glfw`, `awt`, `swing` or `javafx`.
 public final class CanvasPeer {
+    private static final long LOOK_NANOS = 100_000;
+
     private CanvasPeer() {}
 
-    /// Runs until standard input ends.
+    /// Runs until standard input ends; with a second argument, until a frame is on the screen, and
+    /// says so.
     public static void main(String[] arguments) {
+        Use use = arguments.length > 1 ? CanvasPeer::showOne : CanvasPeer::answer;
         switch (arguments[0]) {
             case "glfw" -> {
                 // GLFW's thread is the one that makes the first window
                 var window = new GlfwCanvasWindow();
                 var others = opener(GlfwLoop::execute, GlfwCanvasWindow::new);
-                new Thread(() -> answer(new PresentCases(window, others))).start();
+                new Thread(() -> use.of(window, others)).start();
                 GlfwLoop.run();
             }
-            case "awt" ->
-                    answer(EventQueue::invokeLater, () -> new SwingCanvasWindow<>(new AwtCanvas()));
-            case "swing" ->
-                    answer(
-                            EventQueue::invokeLater,
-                            () -> new SwingCanvasWindow<>(new SwingCanvas()));
+            case "awt" -> use(use, EventQueue::invokeLater, CanvasPeer::awt);
+            case "swing" -> use(use, EventQueue::invokeLater, CanvasPeer::swing);
             default -> {
                 Platform.startup(() -> Platform.setImplicitExit(false));
-                answer(Platform::runLater, FxCanvasWindow::new);
+                use(use, Platform::runLater, FxCanvasWindow::new);
             }
         }
+    }
+
+    /// What is done with a window, and with what opens more of its kind.
+    @FunctionalInterface
+    private interface Use {
+        void of(CanvasWindow window, Supplier<CanvasWindow> others);
+    }
+
+    private static CanvasWindow awt() {
+        return new SwingCanvasWindow<>(new AwtCanvas());
+    }
+
+    private static CanvasWindow swing() {
+        return new SwingCanvasWindow<>(new SwingCanvas());
     }
 
     private static Supplier<CanvasWindow> opener(Executor toolkit, Supplier<CanvasWindow> window) {
         return () -> CanvasWindow.open(toolkit, window);
     }
 
-    private static void answer(Executor toolkit, Supplier<CanvasWindow> window) {
+    private static void use(Use use, Executor toolkit, Supplier<CanvasWindow> window) {
         var others = opener(toolkit, window);
-        answer(new PresentCases(others.get(), others));
+        use.of(others.get(), others);
     }
 
-    private static void answer(PresentCases present) {
+    private static void showOne(CanvasWindow window, Supplier<CanvasWindow> others) {
+        var canvas = window.canvas();
+        new Triangle(canvas).show(canvas);
+        while (canvas.statistics().frames() == 0) {
+            LockSupport.parkNanos(LOOK_NANOS);
+        }
+        System.out.println("ready");
+        System.out.flush();
+        System.exit(0);
+    }
+
+    private static void answer(CanvasWindow window, Supplier<CanvasWindow> others) {
+        var present = new PresentCases(window, others);
         Map<String, ObjLongConsumer<Results>> cases = new HashMap<>();
         present.addTo(cases);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));

@@ -26,7 +26,8 @@ public final class JavaPeer {
         new OffscreenCases(device).addTo(cases);
     }
 
-    /// Runs until standard input ends; with the argument `start`, makes a device and says so.
+    /// Runs until standard input ends; with the argument `start`, makes a device and says so, with
+    /// `first-frame`, draws a picture with it before.
     public static void main(String[] arguments) throws IOException {
         if (arguments.length > 0) {
             start(arguments[0]);
@@ -55,8 +56,11 @@ public final class JavaPeer {
     }
 
     private static void start(String what) {
-        if (what.equals("start")) {
-            GPU.requestAdapter().requestDevice();
+        switch (what) {
+            case "start" -> GPU.requestAdapter().requestDevice();
+            case "first-frame" ->
+                    new OffscreenCases(GPU.requestAdapter().requestDevice()).frame(480);
+            default -> {}
         }
         System.out.println("ready");
         System.out.flush();

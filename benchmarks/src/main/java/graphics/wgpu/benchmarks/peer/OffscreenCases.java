@@ -150,6 +150,13 @@ final class OffscreenCases {
         }
     }
 
+    /// Draws and reads a frame.
+    void frame(int height) {
+        var at = keep(height);
+        draw(at, null);
+        device.queue().readTexture(TexelCopyTextureInfo.of(at.target), at.extent, at.host);
+    }
+
     private void framesInTurn(Results results, long height) {
         var at = keep((int) height);
         var source = TexelCopyTextureInfo.of(at.target);

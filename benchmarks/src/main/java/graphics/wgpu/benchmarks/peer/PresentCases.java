@@ -1,19 +1,5 @@
 package graphics.wgpu.benchmarks.peer;
 
-import graphics.wgpu.AutoLayoutMode;
-import graphics.wgpu.CanvasConfiguration;
-import graphics.wgpu.ColorTargetState;
-import graphics.wgpu.FragmentState;
-import graphics.wgpu.GPU;
-import graphics.wgpu.GPUDevice;
-import graphics.wgpu.GPURenderPipeline;
-import graphics.wgpu.LoadOp;
-import graphics.wgpu.RenderPassColorAttachment;
-import graphics.wgpu.RenderPipelineDescriptor;
-import graphics.wgpu.RequestAdapterOptions;
-import graphics.wgpu.StoreOp;
-import graphics.wgpu.TextureFormat;
-import graphics.wgpu.VertexState;
 import graphics.wgpu.canvas.RenderCanvas;
 import graphics.wgpu.canvas.UpdateMode;
 import java.io.IOException;
@@ -43,14 +29,11 @@ final class PresentCases {
     private static final long PAUSE = 8_000_000;
     private static final long LOOK = 20_000;
     private static final int STEADY_FPS = 60;
-    private static final UpdateMode WHEN_ASKED = UpdateMode.ondemand(0, Double.POSITIVE_INFINITY);
 
     private final CanvasWindow window;
     private final Supplier<CanvasWindow> others;
     private final RenderCanvas canvas;
-    private final GPUDevice device;
-    private final TextureFormat format;
-    private final GPURenderPipeline pipeline;
+    private final Triangle triangle;
 
     /// @param window the window that is measured
     /// @param others opens more of its kind
@@ -58,23 +41,8 @@ final class PresentCases {
         this.window = window;
         this.others = others;
         canvas = window.canvas();
-        var adapter = GPU.requestAdapter(RequestAdapterOptions.of().withCanvas(canvas));
-        device = adapter.requestDevice();
-        format = canvas.context().getPreferredFormat(adapter);
-        var shader = device.createShaderModule(OffscreenCases.TRIANGLE);
-        pipeline =
-                device.createRenderPipeline(
-                        RenderPipelineDescriptor.of(AutoLayoutMode.AUTO, VertexState.of(shader))
-                                .withFragment(
-                                        FragmentState.of(shader, ColorTargetState.of(format))));
-        prepare(canvas);
-    }
-
-    private void prepare(RenderCanvas fresh) {
-        fresh.vsync(false);
-        fresh.updateMode(WHEN_ASKED);
-        fresh.context().configure(CanvasConfiguration.of(device, format));
-        fresh.requestDraw(() -> draw(fresh));
+        triangle = new Triangle(canvas);
+        triangle.show(canvas);
     }
 
     void addTo(Map<String, ObjLongConsumer<Results>> cases) {
@@ -82,19 +50,6 @@ final class PresentCases {
         cases.put("steady", this::steady);
         cases.put("canvases", this::canvases);
         cases.put("memory", this::memory);
-    }
-
-    private void draw(RenderCanvas to) {
-        try (var view = to.context().getCurrentTexture().createView();
-                var encoder = device.createCommandEncoder()) {
-            try (var pass =
-                    encoder.beginRenderPass(
-                            RenderPassColorAttachment.of(view, LoadOp.CLEAR, StoreOp.STORE))) {
-                pass.setPipeline(pipeline);
-                pass.draw(3);
-            }
-            device.queue().submit(encoder.finish());
-        }
     }
 
     private boolean resize(long height) {
@@ -144,7 +99,7 @@ final class PresentCases {
         toolkit = THREADS.getThreadCpuTime(window.toolkitThread()) - toolkit;
         cpu = SYSTEM.getProcessCpuTime() - cpu;
         var elapsed = System.nanoTime() - start;
-        canvas.updateMode(WHEN_ASKED);
+        canvas.updateMode(Triangle.WHEN_ASKED);
         results.put("frame", elapsed / drawn);
         results.put("cpu", cpu / drawn);
         results.put("toolkit", toolkit / drawn);
@@ -158,7 +113,7 @@ final class PresentCases {
         for (var i = 0; i < n; i++) {
             var fresh = others.get();
             fresh.resize(320, 240);
-            prepare(fresh.canvas());
+            triangle.show(fresh.canvas());
             windows.add(fresh);
         }
         await(() -> windows.stream().allMatch(w -> w.canvas().physicalWidth() == 320));
@@ -184,7 +139,7 @@ final class PresentCases {
     private void memory(Results results, long n) {
         var before = resident();
         var windows = open(n);
-        windows.forEach(w -> w.canvas().updateMode(WHEN_ASKED));
+        windows.forEach(w -> w.canvas().updateMode(Triangle.WHEN_ASKED));
         LockSupport.parkNanos(SETTLED);
         if (before > 0) {
             results.put("bytes", Math.max(0, resident() - before) / n);

@@ -69,7 +69,8 @@ final class MonkeyMain {
         }
     }
 
-    /// The four views of the beginning, of which none draws any more. They are small, and so what is
+    /// The four views of the beginning, of which none draws any more. They are small, and so what
+    /// is
     /// kept of their pictures.
     private void rest() throws Exception {
         hand.run(

@@ -48,7 +48,8 @@ record MonkeyRow(
             this.value = value;
         }
 
-        /// By which part this grows from the first row to the last: the least of the rows in the last
+        /// By which part this grows from the first row to the last: the least of the rows in the
+        /// last
         /// third is compared with the least in the first, because what is kept for later, as images
         /// of frames, makes single rows larger.
         double growth(List<MonkeyRow> rows) {
