@@ -8,6 +8,7 @@ import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.PassStructs;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -249,7 +250,15 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
     ///
     /// @param bundles the bundles, in this order
     public void executeBundles(GPURenderBundle... bundles) {
-        executeBundles(Arguments.asList(bundles, "bundles"));
+        if (Arguments.notNull(bundles, "bundles").length != 1) {
+            executeBundles(Arrays.asList(bundles));
+            return;
+        }
+        var pass = pass();
+        // what is used is held, and so needs no call to hold it
+        Native.renderPassEncoderExecuteBundles(pass, 1, offsets.putHandle(use(bundles[0], 0)));
+        unsetAll();
+        Reference.reachabilityFence(this);
     }
 
     /// Draws what render bundles hold.
@@ -261,26 +270,28 @@ public final class GPURenderPassEncoder extends GPUPassEncoder implements GPURen
     public void executeBundles(List<GPURenderBundle> bundles) {
         Arguments.notNull(bundles, "bundles");
         var pass = pass();
-        long single = 0;
         for (int i = 0; i < bundles.size(); i++) {
-            var bundle = Arguments.notNull(bundles.get(i), "bundles", i);
-            bundle.checkValid();
-            single = encoder.use(bundle.device, bundle);
+            use(bundles.get(i), i);
         }
-        if (bundles.size() == 1) {
-            // what is used is held, and so needs no call to hold it
-            Native.renderPassEncoderExecuteBundles(pass, 1, offsets.putHandle(single));
-        } else {
-            try (var call = Call.begin()) {
-                Native.renderPassEncoderExecuteBundles(
-                        pass, bundles.size(), call.handles(bundles).address());
-            }
+        try (var call = Call.begin()) {
+            Native.renderPassEncoderExecuteBundles(
+                    pass, bundles.size(), call.handles(bundles).address());
         }
+        unsetAll();
+        Reference.reachabilityFence(this);
+    }
+
+    private long use(@Nullable GPURenderBundle element, int index) {
+        var bundle = Arguments.notNull(element, "bundles", index);
+        bundle.checkValid();
+        return encoder.use(bundle.device, bundle);
+    }
+
+    private void unsetAll() {
         needed = 0;
         unset = 0;
         holes = 0;
         present = 0;
-        Reference.reachabilityFence(this);
     }
 
     @Override
