@@ -25,7 +25,8 @@ public final class GPUAdapter extends GPUObjectBase {
         }
     }
 
-    /// {@return what devices of this adapter can be asked to do; unmodifiable}
+    /// {@return what devices of this adapter can be asked to do; unmodifiable} Not among it are
+    /// `ray-query` and `cooperative-matrix`, which wgpu-native doesn't let a device have.
     public Set<Feature> features() {
         return features;
     }

@@ -5,6 +5,7 @@ import graphics.wgpu.FeatureName;
 import graphics.wgpu.GPUAdapterInfo;
 import graphics.wgpu.GPUSupportedLimits;
 import graphics.wgpu.RequestAdapterOptions;
+import graphics.wgpu.extras.NativeFeature;
 import graphics.wgpu.ffi.WGPU;
 import graphics.wgpu.ffi.WGPUAdapterInfo;
 import graphics.wgpu.ffi.WGPUInstanceEnumerateAdapterOptions;
@@ -221,12 +222,18 @@ public final class AdapterCalls {
         for (long i = 0; i < count; i++) {
             var feature = feature(values.getAtIndex(ValueLayout.JAVA_INT, i));
             // what a newer library has beyond the names of this one can't be named
-            if (feature != null) {
+            if (feature != null && !isExperimental(feature)) {
                 features.add(feature);
             }
         }
         Native.supportedFeaturesFreeMembers(struct);
         return Collections.unmodifiableSet(features);
+    }
+
+    /// Whether wgpu takes a feature for unfinished: it has to be told that this is known, and
+    /// wgpu-native has no call to tell it, so no device can be made with it.
+    private static boolean isExperimental(Feature feature) {
+        return feature == NativeFeature.RAY_QUERY || feature == NativeFeature.COOPERATIVE_MATRIX;
     }
 
     private static @Nullable Feature feature(int value) {
