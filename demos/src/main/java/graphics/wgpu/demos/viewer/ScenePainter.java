@@ -2,11 +2,8 @@ package graphics.wgpu.demos.viewer;
 
 import graphics.wgpu.CanvasConfiguration;
 import graphics.wgpu.DrawCancelled;
-import graphics.wgpu.GPU;
-import graphics.wgpu.GPUAdapter;
 import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUError;
-import graphics.wgpu.RequestAdapterOptions;
 import graphics.wgpu.canvas.CloseEvent;
 import graphics.wgpu.canvas.RenderCanvas;
 import graphics.wgpu.demos.scene.Scene;
@@ -21,8 +18,7 @@ public final class ScenePainter {
     private final RenderCanvas canvas;
     private final Function<GPUDevice, ? extends Scene> factory;
     private final Consumer<String> problem;
-    private @Nullable GPUAdapter gpu;
-    private @Nullable GPUDevice device;
+    private @Nullable SharedGpu gpu;
     private @Nullable Scene scene;
     private boolean ended;
     private volatile String adapter = "";
@@ -86,18 +82,18 @@ public final class ScenePainter {
 
     private Scene setUp() {
         var context = canvas.context();
-        var found = GPU.requestAdapter(RequestAdapterOptions.of().withCanvas(canvas));
-        gpu = found;
-        var made = found.requestDevice();
-        device = made;
-        adapter = found.summary();
-        context.configure(CanvasConfiguration.of(made, context.getPreferredFormat(made.adapter())));
-        var fresh = factory.apply(made);
+        var shared = SharedGpu.take(canvas);
+        gpu = shared;
+        adapter = shared.adapter().summary();
+        context.configure(
+                CanvasConfiguration.of(
+                        shared.device(), context.getPreferredFormat(shared.adapter())));
+        var fresh = factory.apply(shared.device());
         scene = fresh;
         return fresh;
     }
 
-    /// Frees the GPU when the canvas has let go of it: a frame may still be on its way there.
+    /// Gives the GPU back when the canvas has let go of it: a frame may still be on its way there.
     private void free() {
         if (!end()) {
             return;
@@ -123,12 +119,8 @@ public final class ScenePainter {
     }
 
     private synchronized void close() {
-        if (device != null) {
-            device.close();
-            device = null;
-        }
         if (gpu != null) {
-            gpu.close();
+            gpu.release();
             gpu = null;
         }
     }
