@@ -14,17 +14,29 @@ public final class GPUCommandBuffer extends GPUObjectBase {
     /// The gates of all that the commands use.
     final List<Gate> gates;
 
+    /// What has to be done before, for query sets that were not used yet when it was recorded.
+    final List<FirstValues> firstValues;
+
     /// Whether its recording failed, with the error gone to an error scope.
     final boolean invalid;
 
     private final AtomicBoolean submitted = new AtomicBoolean();
 
     GPUCommandBuffer(
-            GPUDevice device, long address, String label, List<Gate> gates, boolean invalid) {
+            GPUDevice device,
+            long address,
+            String label,
+            List<Gate> gates,
+            List<FirstValues> firstValues,
+            boolean invalid) {
         super(Kind.COMMAND_BUFFER, address, label, device);
         this.device = device;
         this.gates = gates;
+        this.firstValues = firstValues;
         this.invalid = invalid;
+        if (!firstValues.isEmpty()) {
+            handle.onFree(() -> firstValues.forEach(first -> first.commands().close()));
+        }
     }
 
     /// Takes it for a submit.

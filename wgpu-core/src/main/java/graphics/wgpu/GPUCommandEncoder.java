@@ -10,7 +10,6 @@ import graphics.wgpu.internal.PassStructs;
 import graphics.wgpu.internal.Strings;
 import graphics.wgpu.internal.TextureStructs;
 import graphics.wgpu.internal.UseSet;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -369,17 +368,25 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
     ///     open, or the recording has ended before
     public GPUCommandBuffer finish(CommandBufferDescriptor descriptor) {
         Arguments.notNull(descriptor, "descriptor");
-        var label = descriptor.label();
+        return finish(descriptor.label(), true);
+    }
+
+    /// Ends a recording that gives queries their first values.
+    GPUCommandBuffer finishAlone() {
+        return finish("", false);
+    }
+
+    private GPUCommandBuffer finish(String label, boolean withFirstValues) {
         try (var call = Call.begin()) {
             var encoder = use(call);
             finished = true;
             var gates = gates();
             if (Gate.holdAll(gates) != null) {
                 // something is destroyed: that is for the submit to refuse
-                return new GPUCommandBuffer(device, 0, label, gates, false);
+                return new GPUCommandBuffer(device, 0, label, gates, List.of(), false);
             }
             try {
-                return finish(call, encoder, label, gates);
+                return finish(call, encoder, label, gates, withFirstValues);
             } finally {
                 Gate.leaveAll(gates);
             }
@@ -390,33 +397,22 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
         }
     }
 
-    private GPUCommandBuffer finish(Call call, long encoder, String label, List<Gate> gates) {
+    private GPUCommandBuffer finish(
+            Call call, long encoder, String label, List<Gate> gates, boolean withFirstValues) {
+        var firstValues = withFirstValues ? Used.firstValues(uses) : List.<FirstValues>of();
         var made = Native.commandEncoderFinish(encoder, PassStructs.commandBuffer(call, label));
         var error = call.error();
         if (error != null) {
             Kind.COMMAND_BUFFER.free(made);
             device.raise(error.toException());
-            return new GPUCommandBuffer(device, 0, label, List.of(), true);
+            return new GPUCommandBuffer(device, 0, label, List.of(), firstValues, true);
         }
-        return new GPUCommandBuffer(device, made, label, gates, false);
+        return new GPUCommandBuffer(device, made, label, gates, firstValues, false);
     }
 
     /// {@return the gates of all that was used}
     List<Gate> gates() {
-        var gates = new ArrayList<Gate>();
-        uses.forEach(
-                object -> {
-                    switch (object) {
-                        case GPUBuffer buffer -> gates.add(buffer.gate);
-                        case GPUTexture texture -> gates.add(texture.gate);
-                        case GPUTextureView view -> gates.add(view.texture().gate);
-                        case GPUBindGroup group -> gates.addAll(group.gates);
-                        case GPUQuerySet queries -> gates.add(queries.gate);
-                        case GPURenderBundle bundle -> gates.addAll(bundle.gates);
-                        default -> {}
-                    }
-                });
-        return gates;
+        return Used.gates(uses);
     }
 
     /// Records a command of wgpu-native's own.

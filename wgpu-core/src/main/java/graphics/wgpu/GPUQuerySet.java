@@ -8,9 +8,14 @@ import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
 import graphics.wgpu.internal.QueryStructs;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// A set of queries: places into which the GPU writes counts and times.
+///
+/// Where nothing has been written, counts are 0, and times are that of the first submit that used
+/// the
+/// set; in WebGPU these are 0 too.
 ///
 /// Corresponds to WebGPU's `GPUQuerySet`. All methods may be called from any thread.
 public final class GPUQuerySet extends GPUObjectBase {
@@ -18,6 +23,9 @@ public final class GPUQuerySet extends GPUObjectBase {
     final Gate gate;
     private final @Nullable QueryType type;
     private final int count;
+
+    /// Whether a submit has brought the queries their first values.
+    private final AtomicBoolean begun = new AtomicBoolean();
 
     private GPUQuerySet(
             GPUDevice device, long address, String label, @Nullable QueryType type, int count) {
@@ -58,6 +66,18 @@ public final class GPUQuerySet extends GPUObjectBase {
     public void destroy() {
         // the native function frees the handle, which the release after it would free once more
         gate.shutForGood("destroyed", () -> {});
+    }
+
+    /// {@return whether the queries still need their first values}
+    boolean fresh() {
+        return count > 0 && !begun.get();
+    }
+
+    /// Begins the set.
+    ///
+    /// @return false if it was begun before
+    boolean begin() {
+        return begun.compareAndSet(false, true);
     }
 
     /// Refuses queries that the set doesn't have.

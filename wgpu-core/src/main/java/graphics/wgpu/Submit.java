@@ -36,8 +36,9 @@ final class Submit {
         var number = queue.writes.begin();
         try (var call = Call.begin()) {
             var address = call.pin(queue);
-            var commands = call.handles(buffers).address();
-            Elsewhere.unpinned(() -> Native.queueSubmit(address, buffers.size(), commands));
+            var all = withFirstValues(buffers);
+            var commands = call.handles(all).address();
+            Elsewhere.unpinned(() -> Native.queueSubmit(address, all.size(), commands));
             buffers.forEach(GPUCommandBuffer::close);
             device.failed(call);
         } finally {
@@ -45,6 +46,20 @@ final class Submit {
             device.state.turn.end();
             leave(device, buffers);
         }
+    }
+
+    /// Puts before each command buffer what its query sets need, if no submit has brought it yet.
+    private static List<GPUCommandBuffer> withFirstValues(List<GPUCommandBuffer> buffers) {
+        var all = new ArrayList<GPUCommandBuffer>(buffers.size());
+        for (var buffer : buffers) {
+            for (var first : buffer.firstValues) {
+                if (first.set().begin()) {
+                    all.add(first.commands());
+                }
+            }
+            all.add(buffer);
+        }
+        return all;
     }
 
     /// Submits nothing, which takes what was written to a buffer with it, if it still waits for

@@ -7,6 +7,8 @@ import graphics.wgpu.extras.PipelineStatisticName;
 import graphics.wgpu.extras.PipelineStatistics;
 import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Queries that count what pipelines do.
 @GpuTest(allFeatures = true)
@@ -78,6 +80,14 @@ class PipelineStatisticsTests {
         device.queue().submit(encoder.finish());
 
         assertThat(resolve(queries, 2, 1)).containsExactly(8, 12);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void counts_that_nothing_has_written_are_zero(PipelineStatisticName statistic) {
+        var queries = PipelineStatistics.createStatisticsQuerySet(device, 3, statistic);
+
+        assertThat(resolve(queries, 3, 1)).containsOnly(0);
     }
 
     @Test

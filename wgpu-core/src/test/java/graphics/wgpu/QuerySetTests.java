@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.foreign.MemorySegment;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /// Occlusion and timestamp queries.
@@ -87,6 +88,65 @@ class QuerySetTests {
         assertThat(times[1]).isGreaterThanOrEqualTo(times[0]);
         assertThat(times[3]).isGreaterThanOrEqualTo(times[2]);
         assertThat(resolve(queries, 1, 2)).containsExactly(times[1], times[2]);
+    }
+
+    @Test
+    void counts_that_nothing_has_written_are_zero() {
+        var queries = device.createQuerySet(QueryType.OCCLUSION, 5);
+
+        assertThat(resolve(queries, 0, 5)).containsOnly(0);
+    }
+
+    @Test
+    void times_that_nothing_has_written_are_that_of_the_first_use() {
+        var first = device.createQuerySet(QueryType.TIMESTAMP, 5);
+        var second = device.createQuerySet(QueryType.TIMESTAMP, 1);
+
+        var times = resolve(first, 0, 5);
+        var later = resolve(second, 0, 1);
+
+        assertThat(times).doesNotContain(0).isSorted();
+        assertThat(later[0]).isGreaterThanOrEqualTo(times[4]);
+        assertThat(resolve(first, 0, 5)).containsExactly(times);
+    }
+
+    @Test
+    void what_was_written_stays_when_another_query_is_used() {
+        var queries = device.createQuerySet(QueryType.OCCLUSION, 2);
+        var pipeline = canvas.pipeline(Canvas8.FULL);
+        var recorded = new ArrayList<GPUCommandBuffer>();
+
+        // both are recorded before the set is used for the first time
+        for (int i = 0; i < 2; i++) {
+            var encoder = device.createCommandEncoder();
+            var pass =
+                    encoder.beginRenderPass(
+                            RenderPassDescriptor.of(canvas.attachment())
+                                    .withOcclusionQuerySet(queries));
+            pass.setPipeline(pipeline);
+            pass.beginOcclusionQuery(i);
+            pass.draw(3);
+            pass.endOcclusionQuery();
+            pass.end();
+            recorded.add(encoder.finish());
+        }
+        device.queue().submit(recorded.get(1));
+        device.queue().submit(recorded.get(0));
+
+        assertThat(resolve(queries, 0, 2)).doesNotContain(0);
+    }
+
+    @Test
+    void a_set_may_be_closed_when_its_commands_are_submitted() {
+        var usage = BufferUsage.QUERY_RESOLVE.or(BufferUsage.COPY_SRC);
+        var buffer = device.createBuffer(16, usage);
+        var encoder = device.createCommandEncoder();
+        try (var queries = device.createQuerySet(QueryType.OCCLUSION, 2)) {
+            encoder.resolveQuerySet(queries, 0, 2, buffer, 0);
+            device.queue().submit(encoder.finish());
+        }
+
+        assertThat(device.queue().readBuffer(buffer)).containsOnly(0);
     }
 
     @Test
