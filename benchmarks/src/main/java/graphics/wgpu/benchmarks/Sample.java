@@ -22,8 +22,8 @@ record Sample(double median, double low, double high, int rounds) {
         return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
     }
 
-    /// {@return half the distance of the quarters, as a share of the median}
+    /// {@return half the distance of the quarters, as a share of the median; 0 if that is 0}
     double spread() {
-        return (high - low) / 2 / median;
+        return median == 0 ? 0 : (high - low) / 2 / median;
     }
 }

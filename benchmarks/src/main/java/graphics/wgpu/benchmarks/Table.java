@@ -44,8 +44,11 @@ final class Table {
                         number(sample.median() / measurement.row().per()), sample.spread() * 100);
     }
 
-    /// {@return a number with three digits that count}
+    /// {@return a number with three digits that count; 0 without}
     static String number(double value) {
+        if (value == 0) {
+            return "0";
+        }
         var digits = (int) Math.max(0, 2 - Math.floor(Math.log10(Math.max(value, 1e-3))));
         return String.format(Locale.ROOT, "%." + digits + "f", value);
     }

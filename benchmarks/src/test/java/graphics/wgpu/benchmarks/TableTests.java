@@ -15,10 +15,18 @@ class TableTests {
 
         assertThat(sample).isEqualTo(new Sample(5, 3, 7, 5));
         assertThat(sample.spread()).isEqualTo(0.4);
+        assertThat(Sample.of(List.of(0.0, 0.0, 1.0)).spread()).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"0.01234, 0.0123", "1.234, 1.23", "12.34, 12.3", "123.4, 123", "12345, 12345"})
+    @CsvSource({
+        "0, 0",
+        "0.01234, 0.0123",
+        "1.234, 1.23",
+        "12.34, 12.3",
+        "123.4, 123",
+        "12345, 12345"
+    })
     void numbers_have_three_digits_that_count(double value, String text) {
         assertThat(Table.number(value)).isEqualTo(text);
     }
