@@ -6,8 +6,7 @@ import graphics.wgpu.internal.Leaks;
 /// Commands that write to each query of a set, for before its first use.
 ///
 /// To resolve a query that nothing has written makes a GPU wait for it, for ever: the driver of
-/// NVIDIA
-/// does, and the process can't even end then.
+/// NVIDIA does, and the process can't even end then.
 ///
 /// @param set the queries
 /// @param commands what writes to them

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A set of queries: places into which the GPU writes counts and times.
 ///
 /// Where nothing has been written, counts are 0, and times are that of the first submit that used
-/// the
-/// set; in WebGPU these are 0 too.
+/// the set; in WebGPU these are 0 too.
 ///
 /// Corresponds to WebGPU's `GPUQuerySet`. All methods may be called from any thread.
 public final class GPUQuerySet extends GPUObjectBase {

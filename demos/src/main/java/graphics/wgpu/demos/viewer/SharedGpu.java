@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The device that all pictures of the program are drawn with: made for the first of them, freed
 /// after the last, and made anew if it is lost.
+///
+/// The default device of `graphics.wgpu.utils` is not chosen for a canvas, nor freed by itself.
 final class SharedGpu {
     private static @Nullable SharedGpu current;
 

@@ -69,9 +69,8 @@ final class MonkeyMain {
         }
     }
 
-    /// The four views of the beginning, of which none draws any more. They are small, and so what
-    /// is
-    /// kept of their pictures.
+    /// The four views of the beginning, of which none draws any more. They are small, and so is
+    /// what is kept of their pictures.
     private void rest() throws Exception {
         hand.run(
                 () -> {

@@ -49,9 +49,8 @@ record MonkeyRow(
         }
 
         /// By which part this grows from the first row to the last: the least of the rows in the
-        /// last
-        /// third is compared with the least in the first, because what is kept for later, as images
-        /// of frames, makes single rows larger.
+        /// last third is compared with the least in the first, because what is kept for later, as
+        /// images of frames, makes single rows larger.
         double growth(List<MonkeyRow> rows) {
             int third = (rows.size() + 1) / 3;
             int between = rows.size() - third;
