@@ -179,9 +179,12 @@ final class ScreenPresenter implements Presenter {
 
     private void configure(Call call, Configured wanted) {
         configured = null;
-        awaitIdle(drawer);
-        drawer = wanted.configuration().device();
-        awaitIdle(drawer);
+        var next = wanted.configuration().device();
+        if (!next.equals(drawer)) {
+            awaitIdle(drawer);
+        }
+        drawer = next;
+        awaitIdle(next);
         // the window must not go while its surface is configured, so retire() waits here
         synchronized (configuring) {
             if (retired || !alive.getAsBoolean()) {
