@@ -1,37 +1,38 @@
 package graphics.wgpu.demos.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /// Asks the toolkit's thread all the time whether it answers, and notes how long that takes, less
-/// the time for which that thread was ready and other programs had the processors. Linux only.
+/// the time for which the machine did not let it.
 final class Heartbeat implements AutoCloseable {
     private static final long BEAT_NANOS = 50_000_000;
 
-    /// Of the thread that reads it: nanoseconds on a processor, nanoseconds of waiting for one.
-    private static final Path TIMES = Path.of("/proc/thread-self/schedstat");
+    /// What takes longer is printed, with what the toolkit's thread did meanwhile.
+    private static final long LONG_NANOS = 400_000_000;
+
+    private static final int FRAMES = 12;
 
     private final Hand hand;
+    private final Thread toolkit;
+    private final Withheld withheld;
     private final AtomicLong worst = new AtomicLong();
     private volatile boolean ended;
 
-    /// @param at when the toolkit's thread answered
-    /// @param waited for how long it had waited for a processor in its life
-    private record Answer(long at, long waited) {
-        static Answer now() throws IOException {
-            var times = Files.readString(TIMES).split(" ", -1);
-            return new Answer(System.nanoTime(), Long.parseLong(times[1]));
-        }
-    }
-
-    private Heartbeat(Hand hand) {
+    private Heartbeat(Hand hand) throws IOException {
         this.hand = hand;
+        toolkit = hand.call(Thread::currentThread);
+        withheld = new Withheld();
     }
 
-    static Heartbeat of(Hand hand) {
+    static Heartbeat of(Hand hand) throws IOException {
         var heart = new Heartbeat(hand);
         Thread.ofPlatform().daemon().start(heart::beat);
         return heart;
@@ -43,15 +44,40 @@ final class Heartbeat implements AutoCloseable {
     }
 
     private void beat() {
-        var last = hand.call(Answer::now);
         while (!ended) {
             LockSupport.parkNanos(BEAT_NANOS);
+            long before = withheld.nanos();
             long begin = System.nanoTime();
-            var answer = hand.call(Answer::now);
-            long waited = answer.waited() - last.waited();
-            worst.accumulateAndGet(answer.at() - begin - waited, Math::max);
-            last = answer;
+            var answer = new FutureTask<>(System::nanoTime);
+            hand.post(answer);
+            var doing = doingMeanwhile(answer);
+            long took = answer.resultNow() - begin;
+            long lost = withheld.nanos() - before;
+            worst.accumulateAndGet(took - lost, Math::max);
+            if (took > LONG_NANOS) {
+                System.out.printf(
+                        "| answered after %d ms, of which the machine took %d%n%s",
+                        took / 1_000_000, lost / 1_000_000, doing);
+            }
         }
+    }
+
+    /// Waits for the answer; what the toolkit's thread does when that has taken long.
+    private String doingMeanwhile(FutureTask<Long> answer) {
+        var doing = new StringBuilder();
+        try {
+            try {
+                answer.get(LONG_NANOS, TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                Arrays.stream(toolkit.getStackTrace())
+                        .limit(FRAMES)
+                        .forEach(frame -> doing.append("|     ").append(frame).append('\n'));
+                answer.get();
+            }
+        } catch (ExecutionException | InterruptedException e) {
+            throw new CompletionException(e);
+        }
+        return doing.toString();
     }
 
     @Override
