@@ -30,6 +30,8 @@ final class BitmapSlot {
     private @Nullable CanvasConfiguration configuration;
     private @Nullable GPUTexture texture;
     private @Nullable GPUBuffer staging;
+    private @Nullable TexelCopyTextureInfo source;
+    private @Nullable TexelCopyBufferInfo destination;
     private @Nullable Completion mapping;
     private int bytesPerRow;
 
@@ -73,7 +75,13 @@ final class BitmapSlot {
         var bytes =
                 BufferDescriptor.of((long) bytesPerRow * height, STAGING)
                         .withLabel("canvas staging");
-        staging = Leaks.own(() -> wanted.device().createBuffer(bytes));
+        var buffer = Leaks.own(() -> wanted.device().createBuffer(bytes));
+        source = TexelCopyTextureInfo.of(made);
+        destination =
+                TexelCopyBufferInfo.of(buffer)
+                        .withBytesPerRow(bytesPerRow)
+                        .withRowsPerImage(height);
+        staging = buffer;
         texture = made;
         configuration = wanted;
         return made;
@@ -83,17 +91,12 @@ final class BitmapSlot {
     void send(long number) {
         var from = texture;
         var to = staging;
-        if (from == null || to == null) {
+        if (from == null || to == null || source == null || destination == null) {
             return;
         }
         var device = from.device;
         var encoder = device.createCommandEncoder();
-        encoder.copyTextureToBuffer(
-                TexelCopyTextureInfo.of(from),
-                TexelCopyBufferInfo.of(to)
-                        .withBytesPerRow(bytesPerRow)
-                        .withRowsPerImage(from.height()),
-                from.size());
+        encoder.copyTextureToBuffer(source, destination, from.size());
         device.queue().submit(encoder.finish());
         synchronized (this) {
             sequence = number;

@@ -357,7 +357,7 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
     /// @throws GPUValidationError if something that was recorded breaks a rule of WebGPU, a pass is
     ///     open, or the recording has ended before
     public GPUCommandBuffer finish() {
-        return finish(CommandBufferDescriptor.of());
+        return finish("", true);
     }
 
     /// Ends the recording, which frees the encoder.

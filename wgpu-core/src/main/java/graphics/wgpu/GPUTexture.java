@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Corresponds to WebGPU's `GPUTexture`. All methods may be called from any thread.
 public final class GPUTexture extends GPUObjectBase implements TextureBinding, BindingResource {
+    private static final TextureViewDescriptor WHOLE = TextureViewDescriptor.of();
+
     final GPUDevice device;
     final Gate gate;
     private final TextureDescriptor descriptor;
@@ -34,7 +36,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
     /// Takes over a texture of a window's surface: its views end with it, when it is presented.
     static GPUTexture ofSurface(GPUDevice device, long address, TextureDescriptor descriptor) {
         var texture = new GPUTexture(device, address, descriptor);
-        texture.surfaceViews = new ArrayList<>();
+        texture.surfaceViews = new ArrayList<>(1);
         return texture;
     }
 
@@ -93,7 +95,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
     ///
     /// @return a view
     public GPUTextureView createView() {
-        return createView(TextureViewDescriptor.of());
+        return createView(WHOLE);
     }
 
     /// Makes a view.

@@ -33,9 +33,28 @@ final class ScreenPresenter implements Presenter {
     /// What the surface can do with the adapter that was asked for last.
     private record Known(GPUAdapter adapter, Capabilities capabilities) {}
 
-    /// What the surface was last configured with.
+    /// What the surface was last configured with, and what its textures are.
     private record Configured(
-            CanvasConfiguration configuration, int width, int height, boolean vsync) {}
+            CanvasConfiguration configuration, boolean vsync, TextureDescriptor texture) {
+        boolean is(CanvasConfiguration other, int width, int height, boolean otherVsync) {
+            return configuration.equals(other)
+                    && texture.size().width() == width
+                    && texture.size().height() == height
+                    && vsync == otherVsync;
+        }
+
+        static Configured of(
+                CanvasConfiguration configuration, int width, int height, boolean vsync) {
+            var texture =
+                    TextureDescriptor.of(
+                                    Extent3D.of(width, height),
+                                    configuration.format(),
+                                    configuration.usage())
+                            .withLabel("canvas")
+                            .withViewFormats(configuration.viewFormats());
+            return new Configured(configuration, vsync, texture);
+        }
+    }
 
     ScreenPresenter(PresentTarget target, BooleanSupplier alive) {
         this.alive = alive;
@@ -117,8 +136,9 @@ final class ScreenPresenter implements Presenter {
         hold(device);
         var acquiredWell = false;
         try (var call = Call.begin()) {
-            var wanted = new Configured(configuration, width, height, vsync);
-            if (!wanted.equals(configured)) {
+            var wanted = configured;
+            if (wanted == null || !wanted.is(configuration, width, height, vsync)) {
+                wanted = Configured.of(configuration, width, height, vsync);
                 configure(call, wanted);
             }
             var acquired = SurfaceCalls.acquire(call, surface.address());
@@ -137,7 +157,7 @@ final class ScreenPresenter implements Presenter {
                 throw new DrawCancelled(acquired.words());
             }
             device.failed(call);
-            var texture = texture(configuration, width, height, acquired.texture());
+            var texture = GPUTexture.ofSurface(device, acquired.texture(), wanted.texture());
             acquiredWell = true;
             return texture;
         } finally {
@@ -163,18 +183,6 @@ final class ScreenPresenter implements Presenter {
     private static void release(GPUDevice device) {
         device.queue().handle.release();
         device.state.submits.leave();
-    }
-
-    private static GPUTexture texture(
-            CanvasConfiguration configuration, int width, int height, long address) {
-        var descriptor =
-                TextureDescriptor.of(
-                                Extent3D.of(width, height),
-                                configuration.format(),
-                                configuration.usage())
-                        .withLabel("canvas")
-                        .withViewFormats(configuration.viewFormats());
-        return GPUTexture.ofSurface(configuration.device(), address, descriptor);
     }
 
     private void configure(Call call, Configured wanted) {
@@ -225,8 +233,8 @@ final class ScreenPresenter implements Presenter {
                 configuration.viewFormats(),
                 configuration.alphaMode(),
                 can.presentMode(wanted.vsync()),
-                wanted.width(),
-                wanted.height());
+                wanted.texture().size().width(),
+                wanted.texture().size().height());
         configuration.device().failed(call);
     }
 

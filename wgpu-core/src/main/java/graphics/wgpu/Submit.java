@@ -21,14 +21,12 @@ final class Submit {
             var buffer = Arguments.notNull(buffers.get(i), "commandBuffers", i);
             device.own(buffer.device, buffer);
         }
-        var taken = new ArrayList<GPUCommandBuffer>(buffers.size());
-        var mistake = take(buffers, taken);
+        var mistake = take(buffers);
         if (mistake == null) {
             mistake = enter(device, buffers);
         }
         if (mistake != null) {
-            // one that is not taken here may be on its way in another thread
-            taken.forEach(GPUCommandBuffer::close);
+            closeAll(buffers);
             device.raise(new GPUValidationError("submit: " + mistake));
             return;
         }
@@ -39,7 +37,7 @@ final class Submit {
             var all = withFirstValues(buffers);
             var commands = call.handles(all).address();
             Elsewhere.unpinned(() -> Native.queueSubmit(address, all.size(), commands));
-            buffers.forEach(GPUCommandBuffer::close);
+            closeAll(buffers);
             device.failed(call);
         } finally {
             queue.writes.end(number);
@@ -50,6 +48,9 @@ final class Submit {
 
     /// Puts before each command buffer what its query sets need, if no submit has brought it yet.
     private static List<GPUCommandBuffer> withFirstValues(List<GPUCommandBuffer> buffers) {
+        if (!needFirstValues(buffers)) {
+            return buffers;
+        }
         var all = new ArrayList<GPUCommandBuffer>(buffers.size());
         for (var buffer : buffers) {
             for (var first : buffer.firstValues) {
@@ -60,6 +61,21 @@ final class Submit {
             all.add(buffer);
         }
         return all;
+    }
+
+    private static boolean needFirstValues(List<GPUCommandBuffer> buffers) {
+        for (int i = 0; i < buffers.size(); i++) {
+            if (!buffers.get(i).firstValues.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void closeAll(List<GPUCommandBuffer> buffers) {
+        for (int i = 0; i < buffers.size(); i++) {
+            buffers.get(i).close();
+        }
     }
 
     /// Submits nothing, which takes what was written to a buffer with it, if it still waits for
@@ -80,19 +96,20 @@ final class Submit {
                 && !queue.closed();
     }
 
-    /// Takes each command buffer, so that no other submit can.
-    private static @Nullable String take(
-            List<GPUCommandBuffer> buffers, List<GPUCommandBuffer> taken) {
+    /// Takes each command buffer, so that no other submit can. What can't be taken may be on its
+    /// way in another thread, and is left out of the list.
+    private static @Nullable String take(List<GPUCommandBuffer> buffers) {
         String mistake = null;
-        for (var buffer : buffers) {
+        for (int i = 0; i < buffers.size(); i++) {
+            var buffer = buffers.get(i);
             var free = buffer.take();
-            if (free) {
-                taken.add(buffer);
-            }
             if (!free || buffer.closed()) {
                 mistake = buffer + " was submitted or closed before: it can be submitted once";
             } else if (buffer.invalid) {
                 mistake = buffer + " is invalid: its recording failed";
+            }
+            if (!free) {
+                buffers.remove(i--);
             }
         }
         return mistake;
@@ -115,8 +132,8 @@ final class Submit {
     }
 
     private static void leave(GPUDevice device, List<GPUCommandBuffer> buffers) {
-        for (var buffer : buffers) {
-            Gate.leaveAll(buffer.gates);
+        for (int i = 0; i < buffers.size(); i++) {
+            Gate.leaveAll(buffers.get(i).gates);
         }
         device.state.submits.leave();
     }

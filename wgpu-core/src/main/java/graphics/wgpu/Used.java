@@ -11,7 +11,7 @@ final class Used {
 
     /// {@return the gates of all that was used}
     static List<Gate> gates(UseSet uses) {
-        var gates = new ArrayList<Gate>();
+        var gates = new ArrayList<Gate>(uses.size());
         uses.forEach(
                 object -> {
                     switch (object) {

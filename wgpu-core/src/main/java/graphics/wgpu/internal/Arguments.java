@@ -209,6 +209,9 @@ public final class Arguments {
 
     private static void checkElements(Collection<?> values, String name) {
         var index = 0;
+        if (values.isEmpty()) {
+            return;
+        }
         for (var value : values) {
             if (value == null) {
                 notNull(null, name + "[" + index + "]");

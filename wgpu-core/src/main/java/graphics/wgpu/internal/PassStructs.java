@@ -89,10 +89,14 @@ public final class PassStructs {
     public static long render(
             Call call, RenderPassDescriptor descriptor, ToLongFunction<TextureBinding> views) {
         var struct = WGPURenderPassDescriptor.allocate(call);
-        Strings.put(call, WGPURenderPassDescriptor.label(struct), descriptor.label());
+        if (!descriptor.label().isEmpty()) {
+            Strings.put(call, WGPURenderPassDescriptor.label(struct), descriptor.label());
+        }
         var colors = descriptor.colorAttachments();
         if (!colors.isEmpty()) {
-            var array = WGPURenderPassColorAttachment.allocateArray(colors.size(), call);
+            var array =
+                    call.allocate(
+                            WGPURenderPassColorAttachment.sizeof() * colors.size(), Long.BYTES);
             for (int i = 0; i < colors.size(); i++) {
                 var entry = WGPURenderPassColorAttachment.asSlice(array, i);
                 WGPURenderPassColorAttachment.depthSlice(entry, UNDEFINED);
@@ -109,8 +113,11 @@ public final class PassStructs {
         if (depth != null) {
             WGPURenderPassDescriptor.depthStencilAttachment(struct, depth(call, depth, views));
         }
-        WGPURenderPassDescriptor.occlusionQuerySet(
-                struct, MemorySegment.ofAddress(call.pinNullable(descriptor.occlusionQuerySet())));
+        var queries = descriptor.occlusionQuerySet();
+        if (queries != null) {
+            WGPURenderPassDescriptor.occlusionQuerySet(
+                    struct, MemorySegment.ofAddress(call.pin(queries)));
+        }
         var timestamps = descriptor.timestampWrites();
         if (timestamps != null) {
             WGPURenderPassDescriptor.timestampWrites(

@@ -234,6 +234,7 @@ public final class SurfaceCalls {
         var struct = WGPUSurfaceTexture.allocate(call);
         Native.surfaceGetCurrentTexture(surface, struct.address());
         return new Acquired(
-                WGPUSurfaceTexture.status(struct), WGPUSurfaceTexture.texture(struct).address());
+                WGPUSurfaceTexture.status(struct),
+                struct.get(ValueLayout.JAVA_LONG, WGPUSurfaceTexture.texture$offset()));
     }
 }

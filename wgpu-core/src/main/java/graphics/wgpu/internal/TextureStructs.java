@@ -63,7 +63,9 @@ public final class TextureStructs {
     /// {@return the address of a `WGPUTextureViewDescriptor`}
     public static long view(Call call, TextureViewDescriptor descriptor) {
         var struct = WGPUTextureViewDescriptor.allocate(call);
-        Strings.put(call, WGPUTextureViewDescriptor.label(struct), descriptor.label());
+        if (!descriptor.label().isEmpty()) {
+            Strings.put(call, WGPUTextureViewDescriptor.label(struct), descriptor.label());
+        }
         WGPUTextureViewDescriptor.format(struct, EnumValues.of(descriptor.format()));
         WGPUTextureViewDescriptor.dimension(struct, EnumValues.of(descriptor.dimension()));
         WGPUTextureViewDescriptor.usage(struct, descriptor.usage().bits());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the one thread of its encoder, except for [#clear()], which comes when that is over.
 public final class UseSet {
-    private @Nullable GPUObjectBase[] table = new GPUObjectBase[32];
+    private @Nullable GPUObjectBase[] table = new GPUObjectBase[8];
     private int count;
 
     /// Makes an empty set.
@@ -62,6 +62,11 @@ public final class UseSet {
                 table[slot] = object;
             }
         }
+    }
+
+    /// {@return how many objects there are}
+    public int size() {
+        return count;
     }
 
     /// Calls `action` with each object.

@@ -27,6 +27,13 @@ final class FramePainter {
         // The rounding is the one that Java2D uses for edges.
         int x = (int) Math.ceil(transform.getTranslateX() - 0.5);
         int y = (int) Math.ceil(transform.getTranslateY() - 0.5);
+        if (transform.getScaleX() == 1
+                && transform.getScaleY() == 1
+                && x == transform.getTranslateX()
+                && y == transform.getTranslateY()) {
+            graphics.drawImage(image, 0, 0, null);
+            return;
+        }
         graphics.setTransform(AffineTransform.getTranslateInstance(x, y));
         try {
             graphics.drawImage(image, 0, 0, null);
