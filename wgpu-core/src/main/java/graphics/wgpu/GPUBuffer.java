@@ -27,7 +27,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
         super(Kind.BUFFER, address, descriptor.label(), device);
         this.device = device;
         this.descriptor = descriptor;
-        this.gate = new Gate(toString());
+        this.gate = new Gate(name());
         handle.holds(invalid ? 0 : descriptor.size());
         this.mapping = new BufferMapping(this, descriptor.mappedAtCreation(), invalid);
     }

@@ -226,12 +226,14 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
 
     private long copyBuffer(Call call, TexelCopyBufferInfo info, Extent3D size, String name) {
         var bytesPerRow = info.bytesPerRow();
-        if (bytesPerRow != null) {
+        // the names are put together for what may be refused only
+        if (bytesPerRow != null
+                && (bytesPerRow == 0 || bytesPerRow % CopyLayouts.ROW_ALIGNMENT != 0)) {
             Arguments.multipleOf(bytesPerRow, CopyLayouts.ROW_ALIGNMENT, name + ".bytesPerRow");
             CopyLayouts.checkStride(bytesPerRow, size.width(), name + ".bytesPerRow");
         }
         var rowsPerImage = info.rowsPerImage();
-        if (rowsPerImage != null) {
+        if (rowsPerImage != null && rowsPerImage == 0) {
             CopyLayouts.checkStride(rowsPerImage, size.height(), name + ".rowsPerImage");
         }
         return TextureStructs.copyBuffer(

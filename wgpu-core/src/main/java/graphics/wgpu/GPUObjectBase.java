@@ -106,9 +106,11 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
     /// {@return the class and the label, or the number if it has no label}
     @Override
     public final String toString() {
-        return label.isEmpty()
-                ? getClass().getSimpleName() + " #" + uid
-                : getClass().getSimpleName() + " \"" + label + '"';
+        return name().toString();
+    }
+
+    final ObjectName name() {
+        return new ObjectName(getClass(), label, uid);
     }
 
     /// {@return the device that the object belongs to, null for an adapter}

@@ -32,7 +32,7 @@ public final class GPUQuerySet extends GPUObjectBase {
         this.device = device;
         this.type = type;
         this.count = count;
-        this.gate = new Gate(toString());
+        this.gate = new Gate(name());
     }
 
     static GPUQuerySet create(

@@ -29,7 +29,7 @@ public final class GPUTexture extends GPUObjectBase implements TextureBinding, B
         super(Kind.TEXTURE, address, descriptor.label(), device);
         this.device = device;
         this.descriptor = descriptor;
-        this.gate = new Gate(toString());
+        this.gate = new Gate(name());
         handle.holds(TextureMemory.bytes(descriptor));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// resource and leaves it after; what would make the resource unusable shuts the gate at once, for
 /// all later submits, and its native part runs when the submits inside have left. Nobody waits.
 public final class Gate {
-    private final String resource;
+    private final Object resource;
     private int inside;
     private @Nullable String shut;
     private boolean gone;
@@ -20,8 +20,9 @@ public final class Gate {
 
     /// Makes an open gate.
     ///
-    /// @param resource what it stands before, for messages
-    public Gate(String resource) {
+    /// @param resource what it stands before, for messages: a name, as the gate outlives the
+    ///     resource
+    public Gate(Object resource) {
         this.resource = resource;
     }
 

@@ -30,10 +30,16 @@ final class PresentCases {
     private static final long LOOK = 20_000;
     private static final int STEADY_FPS = 60;
 
+    /// From then on the JVM has compiled what is called once for each frame.
+    private static final int WARM_FRAMES = 15_000;
+
+    private static final long LONGEST_WARM_UP = 20_000_000_000L;
+
     private final CanvasWindow window;
     private final Supplier<CanvasWindow> others;
     private final RenderCanvas canvas;
     private final Triangle triangle;
+    private boolean warm;
 
     /// @param window the window that is measured
     /// @param others opens more of its kind
@@ -62,7 +68,11 @@ final class PresentCases {
     }
 
     private static boolean await(BooleanSupplier condition) {
-        var end = System.nanoTime() + LONGEST;
+        return await(condition, LONGEST);
+    }
+
+    private static boolean await(BooleanSupplier condition, long nanos) {
+        var end = System.nanoTime() + nanos;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 return false;
@@ -80,9 +90,21 @@ final class PresentCases {
     }
 
     private void steady(Results results, long height) {
+        warmUp();
         if (resize(height)) {
             run(results, UpdateMode.continuous(STEADY_FPS), STEADY);
         }
+    }
+
+    private void warmUp() {
+        if (warm) {
+            return;
+        }
+        warm = true;
+        window.resize(320, 240);
+        canvas.updateMode(UpdateMode.FASTEST);
+        await(() -> canvas.statistics().frames() > WARM_FRAMES, LONGEST_WARM_UP);
+        canvas.updateMode(Triangle.WHEN_ASKED);
     }
 
     private void run(Results results, UpdateMode mode, long nanos) {
