@@ -235,6 +235,8 @@ final class BitmapSlot {
             staging.close();
             staging = null;
         }
+        source = null;
+        destination = null;
         mapping = null;
     }
 
