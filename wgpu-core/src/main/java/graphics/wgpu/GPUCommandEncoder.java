@@ -194,7 +194,7 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
             use(destination.texture().device, destination.texture());
             Native.commandEncoderCopyBufferToTexture(
                     encoder,
-                    copyBuffer(call, source, copySize, "source"),
+                    copyBuffer(call, source, copySize, "source.bytesPerRow", "source.rowsPerImage"),
                     TextureStructs.copyTexture(call, destination),
                     TextureStructs.extent(call, copySize));
             device.failed(call);
@@ -218,23 +218,27 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
             Native.commandEncoderCopyTextureToBuffer(
                     encoder,
                     TextureStructs.copyTexture(call, source),
-                    copyBuffer(call, destination, copySize, "destination"),
+                    copyBuffer(
+                            call,
+                            destination,
+                            copySize,
+                            "destination.bytesPerRow",
+                            "destination.rowsPerImage"),
                     TextureStructs.extent(call, copySize));
             device.failed(call);
         }
     }
 
-    private long copyBuffer(Call call, TexelCopyBufferInfo info, Extent3D size, String name) {
+    private long copyBuffer(
+            Call call, TexelCopyBufferInfo info, Extent3D size, String bytesName, String rowsName) {
         var bytesPerRow = info.bytesPerRow();
-        // the names are put together for what may be refused only
-        if (bytesPerRow != null
-                && (bytesPerRow == 0 || bytesPerRow % CopyLayouts.ROW_ALIGNMENT != 0)) {
-            Arguments.multipleOf(bytesPerRow, CopyLayouts.ROW_ALIGNMENT, name + ".bytesPerRow");
-            CopyLayouts.checkStride(bytesPerRow, size.width(), name + ".bytesPerRow");
+        if (bytesPerRow != null) {
+            Arguments.multipleOf(bytesPerRow, CopyLayouts.ROW_ALIGNMENT, bytesName);
+            CopyLayouts.checkStride(bytesPerRow, size.width(), bytesName);
         }
         var rowsPerImage = info.rowsPerImage();
-        if (rowsPerImage != null && rowsPerImage == 0) {
-            CopyLayouts.checkStride(rowsPerImage, size.height(), name + ".rowsPerImage");
+        if (rowsPerImage != null) {
+            CopyLayouts.checkStride(rowsPerImage, size.height(), rowsName);
         }
         return TextureStructs.copyBuffer(
                 call,

@@ -109,6 +109,7 @@ public abstract sealed class GPUObjectBase implements AutoCloseable
         return name().toString();
     }
 
+    /// {@return what messages call the object, for those who must not keep it}
     final ObjectName name() {
         return new ObjectName(getClass(), label, uid);
     }

@@ -208,10 +208,10 @@ public final class Arguments {
     }
 
     private static void checkElements(Collection<?> values, String name) {
-        var index = 0;
         if (values.isEmpty()) {
             return;
         }
+        var index = 0;
         for (var value : values) {
             if (value == null) {
                 notNull(null, name + "[" + index + "]");

@@ -89,11 +89,13 @@ public final class PassStructs {
     public static long render(
             Call call, RenderPassDescriptor descriptor, ToLongFunction<TextureBinding> views) {
         var struct = WGPURenderPassDescriptor.allocate(call);
+        // what is empty is zeroes, which are there already
         if (!descriptor.label().isEmpty()) {
             Strings.put(call, WGPURenderPassDescriptor.label(struct), descriptor.label());
         }
         var colors = descriptor.colorAttachments();
         if (!colors.isEmpty()) {
+            // without the layout that allocateArray makes each time
             var array =
                     call.allocate(
                             WGPURenderPassColorAttachment.sizeof() * colors.size(), Long.BYTES);

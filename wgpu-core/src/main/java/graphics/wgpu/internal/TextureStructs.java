@@ -63,6 +63,7 @@ public final class TextureStructs {
     /// {@return the address of a `WGPUTextureViewDescriptor`}
     public static long view(Call call, TextureViewDescriptor descriptor) {
         var struct = WGPUTextureViewDescriptor.allocate(call);
+        // what is empty is zeroes, which are there already
         if (!descriptor.label().isEmpty()) {
             Strings.put(call, WGPUTextureViewDescriptor.label(struct), descriptor.label());
         }

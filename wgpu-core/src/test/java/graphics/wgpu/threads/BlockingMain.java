@@ -26,8 +26,7 @@ import java.util.function.Supplier;
 ///
 /// One line for each call, with what nine of ten rounds stay below; and at the end one such as
 /// `latency 1.23 control 0.12 frames 12`: the longest of these, what the machine makes a thread
-/// wait
-/// that calls nothing, and how many frames were drawn.
+/// wait that calls nothing, and how many frames were drawn.
 final class BlockingMain {
     private static final int ROUNDS = 20;
     private static final long PAUSE_NANOS = 10_000_000;

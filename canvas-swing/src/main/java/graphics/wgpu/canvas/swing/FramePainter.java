@@ -27,6 +27,7 @@ final class FramePainter {
         // The rounding is the one that Java2D uses for edges.
         int x = (int) Math.ceil(transform.getTranslateX() - 0.5);
         int y = (int) Math.ceil(transform.getTranslateY() - 0.5);
+        // The usual case: it is so already.
         if (transform.getScaleX() == 1
                 && transform.getScaleY() == 1
                 && x == transform.getTranslateX()

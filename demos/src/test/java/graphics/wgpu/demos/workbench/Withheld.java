@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Set;
 
 /// The time for which the machine did not let a toolkit run: its threads and the X server were
-/// ready and others had the processors, or the host of a virtual machine had taken these. Linux
-/// only.
+/// ready and others had the processors, or the host of a virtual machine had taken these. What was
+/// withheld from several at once counts for each, so on a machine with nothing to spare it is more
+/// than the clock says. Linux only.
 final class Withheld {
     /// As the kernel has them, which cuts their names.
     private static final Set<String> THREADS =
