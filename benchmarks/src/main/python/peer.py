@@ -359,4 +359,5 @@ def main():
         print(" ".join(f"{key}={value}" for key, value in peer.results.items()), flush=True)
 
 
-main()
+if __name__ == "__main__":
+    main()
