@@ -19,7 +19,15 @@ enum PeerKind {
     /// This library's canvas for JavaFX, on its software pipeline.
     FX("FxCanvas"),
     /// JOGL's panel for Swing, with OpenGL.
-    JOGL("JOGL GLJPanel");
+    JOGL("JOGL GLJPanel"),
+    /// JOGL's canvas for AWT, with OpenGL.
+    JOGL_AWT("JOGL GLCanvas"),
+    /// LWJGL's canvas for AWT, with OpenGL.
+    LWJGL("lwjgl3-awt"),
+    /// wgpu-py's canvas for GLFW.
+    RENDERCANVAS_GLFW("rendercanvas GLFW"),
+    /// wgpu-py's canvas for Qt.
+    RENDERCANVAS_QT("rendercanvas Qt");
 
     private final String title;
 

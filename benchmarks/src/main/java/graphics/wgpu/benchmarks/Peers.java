@@ -2,7 +2,6 @@ package graphics.wgpu.benchmarks;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the peers that this machine has what it takes for.
 final class Peers {
+    /// The property of a Python to take in place of one of this benchmark's own.
+    private static final String PYTHON = "benchmarks.python";
+
     private static final String WGPU_PY = "wgpu==0.32.0";
-    private static final String DEPENDENCIES =
-            "org.apache.maven.plugins:maven-dependency-plugin:3.9.0";
 
     private static final List<String> JVM_OPTIONS =
             List.of(
@@ -30,6 +30,7 @@ final class Peers {
     private final Path home;
     private final Path headers;
     private final Path work;
+    private final Setup setup;
     private final Map<PeerKind, List<String>> commands = new EnumMap<>(PeerKind.class);
     private final Map<PeerKind, List<String>> starts = new EnumMap<>(PeerKind.class);
     private final Map<PeerKind, List<String>> canvases = new EnumMap<>(PeerKind.class);
@@ -43,6 +44,7 @@ final class Peers {
         this.home = home;
         this.headers = headers;
         work = Files.createDirectories(home.resolve("target/peers"));
+        setup = new Setup(work);
         commands.put(PeerKind.JAVA, java("-XX:+UseSystemMemoryBarrier"));
         addC();
         addPython();
@@ -50,7 +52,6 @@ final class Peers {
         // to set that option up takes a start 20 ms
         starts.put(PeerKind.JAVA, java());
         addCache();
-        addJogl();
         addCanvas(PeerKind.GLFW, "glfw");
         addCanvas(PeerKind.AWT, "awt");
         addCanvas(PeerKind.SWING, "swing");
@@ -107,12 +108,12 @@ final class Peers {
                         "-ldl",
                         "-pthread",
                         "-Wl,-rpath," + library.getParent()));
-        if (succeeds(command)) {
+        if (setup.succeeds(command)) {
             commands.put(PeerKind.C, List.of(program.toString()));
         } else {
             System.err.printf(
                     "There is no C to compare with: the compiler cc is missing or failed, see %s.%n",
-                    log());
+                    setup.log());
         }
     }
 
@@ -140,49 +141,23 @@ final class Peers {
 
     private void addPython() {
         var program = home.resolve("src/main/python/peer.py").toString();
-        var given = System.getProperty("benchmarks.python");
+        var given = System.getProperty(PYTHON);
         if (given != null) {
             commands.put(PeerKind.PYTHON, List.of(given, program));
             return;
         }
         var folder = work.resolve("venv");
         var python = folder.resolve("bin/python").toString();
-        if (Files.exists(Path.of(python))
-                || (succeeds(List.of("python3", "-m", "venv", folder.toString()))
-                        && succeeds(List.of(python, "-m", "pip", "install", "-q", WGPU_PY)))) {
+        if ((Files.exists(Path.of(python))
+                        || setup.succeeds(List.of("python3", "-m", "venv", folder.toString())))
+                && (setup.succeeds(List.of(python, "-c", "import wgpu"))
+                        || setup.succeeds(
+                                List.of(python, "-m", "pip", "install", "-q", WGPU_PY)))) {
             commands.put(PeerKind.PYTHON, List.of(python, program));
         } else {
             System.err.printf(
                     "There is no wgpu-py to compare with: pip did not install it, see %s.%n",
-                    log());
-        }
-    }
-
-    /// JOGL comes by Maven, and Java compiles the program itself.
-    private void addJogl() throws IOException {
-        var path = work.resolve("jogl.path");
-        var folder = home.resolve("src/main/jogl");
-        if (Files.exists(path)
-                || succeeds(
-                        List.of(
-                                "mvn",
-                                "-B",
-                                "-q",
-                                "-f",
-                                folder.resolve("pom.xml").toString(),
-                                DEPENDENCIES + ":build-classpath",
-                                "-Dmdep.outputFile=" + path))) {
-            canvases.put(
-                    PeerKind.JOGL,
-                    List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-cp",
-                            Files.readString(path).strip(),
-                            folder.resolve("JoglPeer.java").toString()));
-        } else {
-            System.err.printf(
-                    "There is no JOGL to compare with: Maven did not get it, see %s.%n", log());
+                    setup.log());
         }
     }
 
@@ -193,31 +168,13 @@ final class Peers {
         var training = new ArrayList<>(java);
         training.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=off"));
         training.add(Group.FIRST_FRAME.name());
-        if (succeeds(training)) {
+        if (setup.succeeds(training)) {
             var command = new ArrayList<>(java);
             command.add(1, "-XX:AOTCache=" + cache);
             starts.put(PeerKind.AOT, command);
         } else {
             System.err.println("The JVM made no AOT cache.");
         }
-    }
-
-    private boolean succeeds(List<String> command) {
-        try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(Redirect.appendTo(log().toFile()));
-            return builder.start().waitFor() == 0;
-        } catch (IOException e) {
-            // no such program
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private Path log() {
-        return work.resolve("setup.log");
     }
 
     /// {@return the command of each peer whose start is measured up to something}
@@ -242,17 +199,30 @@ final class Peers {
             chosen.remove(PeerKind.PYTHON);
         }
         var c = commands.get(PeerKind.C);
-        if (group == Group.PRESENT && c != null) {
-            chosen.put(PeerKind.C, c);
-        }
-        if (group == Group.FOOTPRINT) {
-            chosen.remove(PeerKind.JOGL);
+        if (group == Group.PRESENT) {
+            if (c != null) {
+                chosen.put(PeerKind.C, c);
+            }
+            chosen.putAll(others());
         }
         var peers = new ArrayList<Peer>();
         for (var entry : chosen.entrySet()) {
             peers.add(Peer.start(entry.getKey(), entry.getValue(), glfw()));
         }
         return peers;
+    }
+
+    /// {@return the canvases of others, which are got only where they are measured}
+    private Map<PeerKind, List<String>> others() throws IOException {
+        var others = new EnumMap<PeerKind, List<String>>(PeerKind.class);
+        others.putAll(new OpenGlPeers(home.resolve("src/main/opengl"), setup).commands());
+        var python = commands.get(PeerKind.PYTHON);
+        if (python != null) {
+            var own = System.getProperty(PYTHON) == null;
+            var program = home.resolve("src/main/python/canvas.py");
+            others.putAll(new RenderCanvasPeers(python.getFirst(), own, program, setup).commands());
+        }
+        return others;
     }
 
     /// {@return the library of GLFW that comes with LWJGL, for C; empty if there is none}

@@ -53,4 +53,23 @@ class TableTests {
                         | draw | 20.0 ± 5 % | 10.0 ± 1 % | ns a call |  ≤ 1.5 × C |  2.00 ✗ |
                         """);
     }
+
+    @Test
+    void a_table_shows_a_dash_for_what_a_peer_did_not_answer() {
+        var frame = CanvasRows.present().getFirst();
+        var canvases = CanvasRows.present().getLast();
+        var fast = new Sample(1e6, 1e6, 1e6, 3);
+
+        var text =
+                Table.text(
+                        Group.PRESENT,
+                        List.of(
+                                new Measurement(frame, Map.of(PeerKind.LWJGL, fast)),
+                                new Measurement(canvases, Map.of(PeerKind.GLFW, fast))));
+
+        assertThat(text)
+                .containsPattern("\\| What +\\| +GlfwCanvas \\| +lwjgl3-awt \\| Unit \\|")
+                .containsPattern("a frame +\\| +– \\| 1.00 ± 0 % \\|   ms \\|")
+                .containsPattern("a frame of any +\\| 1.00 ± 0 % \\| +– \\|   ms \\|");
+    }
 }
