@@ -15,7 +15,9 @@ import java.util.Map;
 record RenderCanvasPeers(String python, boolean own, Path program, Setup setup) {
     private static final String RENDERCANVAS = "rendercanvas==2.7.2";
     private static final String GLFW = "glfw==2.11.0";
-    private static final String QT = "PySide6-Essentials==6.12.0";
+
+    /// Not 6.12.0: it drops references to True with each frame, until Python before 3.12 ends.
+    private static final String QT = "PySide6-Essentials==6.10.3";
 
     /// {@return the command of each that draws here}
     Map<PeerKind, List<String>> commands() {

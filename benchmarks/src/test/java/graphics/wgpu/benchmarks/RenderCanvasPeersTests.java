@@ -58,7 +58,7 @@ class RenderCanvasPeersTests {
                         "-m pip install -q rendercanvas==2.7.2 glfw==2.11.0",
                         "canvas.py glfw ready",
                         "canvas.py qt ready",
-                        "-m pip install -q rendercanvas==2.7.2 PySide6-Essentials==6.12.0");
+                        "-m pip install -q rendercanvas==2.7.2 PySide6-Essentials==6.10.3");
     }
 
     @Test
