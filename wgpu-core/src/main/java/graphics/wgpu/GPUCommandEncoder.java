@@ -359,6 +359,9 @@ public final class GPUCommandEncoder extends GPUObjectBase implements GPUDebugCo
 
     /// Ends the recording.
     ///
+    /// Submit what was finished: wgpu-native 29 never frees a command buffer that isn't submitted,
+    /// nor what its commands use. What is not wanted any more is better closed than finished.
+    ///
     /// @return the commands, for [GPUQueue#submit]
     /// @throws GPUValidationError if something that was recorded breaks a rule of WebGPU, a pass is
     ///     open, or the recording has ended before

@@ -91,6 +91,11 @@ class RenderBundleErrorTests {
     }
 
     @Test
+    void a_debug_group_that_nobody_began_is_refused_at_finish() {
+        refusedAtFinish(GPURenderBundleEncoder::popDebugGroup, "Cannot pop debug group");
+    }
+
+    @Test
     void a_destroyed_buffer_is_refused_at_finish() {
         var buffer = device.createBuffer(BufferDescriptor.of(4, BufferUsage.VERTEX).withLabel("v"));
 

@@ -3,7 +3,12 @@ package graphics.wgpu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -40,6 +45,33 @@ class RenderBundleTests {
         assertThat(bundle.label()).isEqualTo("twice");
         assertThat(Canvas8.lit(first)).isEqualTo(64);
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "the memory is read from /proc")
+    void making_bundles_leaves_no_memory_behind() throws IOException {
+        var pipeline = canvas.pipeline(Canvas8.FULL);
+        makeBundles(pipeline, 50);
+        var before = residentPages();
+
+        makeBundles(pipeline, 200);
+
+        assertThat((residentPages() - before) * 4096).isLessThan(32 << 20);
+    }
+
+    private void makeBundles(GPURenderPipeline pipeline, int count) {
+        for (var i = 0; i < count; i++) {
+            var encoder = device.createRenderBundleEncoder(Canvas8.FORMAT);
+            encoder.setPipeline(pipeline);
+            for (var draw = 0; draw < 300; draw++) {
+                encoder.draw(3);
+            }
+            encoder.finish().close();
+        }
+    }
+
+    private static long residentPages() throws IOException {
+        return Long.parseLong(Files.readString(Path.of("/proc/self/statm")).split(" ", -1)[1]);
     }
 
     private GPURenderBundle full(String label) {
