@@ -22,6 +22,7 @@ static const struct {
         {"draws-done", draws_done},
         {"compute-copy", compute_copy},
         {"present", present},
+        {"passes", passes},
         {"threads", threads},
         {"live", live},
 };

@@ -58,11 +58,13 @@ void frames_in_turn(int64_t height);
 void frames_overlapped(int64_t height);
 void compute_copy(int64_t size);
 void present(int64_t height);
+void passes(int64_t n);
 void threads(int64_t n);
 void live(int64_t n);
 
 // Records and finishes pairs of setBindGroup and draw.
-void record_pairs(int64_t n);
+WGPUCommandBuffer record_pairs(int64_t n);
+void submit_recorded(WGPUCommandBuffer commands);
 void read_buffer(int64_t size);
 void read_texture(int64_t size);
 void write_buffer(int64_t size);

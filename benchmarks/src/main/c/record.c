@@ -95,14 +95,21 @@ static void make_scene(void) {
     make_bundle();
 }
 
+/* What is not submitted is never freed. */
+void submit_recorded(WGPUCommandBuffer commands) {
+    wgpuQueueSubmit(gpu.queue, 1, &commands);
+    wgpuCommandBufferRelease(commands);
+    gpu_wait();
+}
+
 static void finish(WGPUCommandEncoder encoder, int64_t start) {
     int64_t encoded = now();
     WGPUCommandBuffer commands = wgpuCommandEncoderFinish(encoder, NULL);
     int64_t finished = now();
     report("encode", encoded - start);
     report("total", finished - start);
-    wgpuCommandBufferRelease(commands);
     wgpuCommandEncoderRelease(encoder);
+    submit_recorded(commands);
 }
 
 static void finish_pass(WGPUCommandEncoder encoder, WGPURenderPassEncoder pass, int64_t start) {
@@ -131,7 +138,7 @@ void record_draws(int64_t n) {
     finish_pass(commands, pass, start);
 }
 
-static WGPUCommandBuffer pairs(int64_t n) {
+WGPUCommandBuffer record_pairs(int64_t n) {
     make_scene();
     WGPUCommandEncoder commands = encoder();
     WGPURenderPassEncoder pass = pairs_pass(commands, n);
@@ -142,17 +149,10 @@ static WGPUCommandBuffer pairs(int64_t n) {
     return buffer;
 }
 
-void record_pairs(int64_t n) {
-    wgpuCommandBufferRelease(pairs(n));
-}
-
 void draws_done(int64_t n) {
     make_scene();
     int64_t start = now();
-    WGPUCommandBuffer buffer = pairs(n);
-    wgpuQueueSubmit(gpu.queue, 1, &buffer);
-    wgpuCommandBufferRelease(buffer);
-    gpu_wait();
+    submit_recorded(record_pairs(n));
     report("all", now() - start);
 }
 

@@ -110,8 +110,11 @@ class Peer:
 
     def finish(self, encoder, start):
         self.results["encode"] = now() - start
-        encoder.finish()
+        commands = encoder.finish()
         self.results["total"] = now() - start
+        # what is not submitted is never freed
+        self.queue.submit([commands])
+        self.wait()
 
     def recorded(self, n):
         encoder = self.device.create_command_encoder()

@@ -77,7 +77,9 @@ public final class Benchmarks implements Callable<Integer> {
 
     private List<Measurement> measure(Group group, Peers peers) throws IOException {
         var measurements = new ArrayList<Measurement>();
-        if (group == Group.START) {
+        if (group == Group.CALLS) {
+            measurements.addAll(JmhRows.run(seconds / 2, 1));
+        } else if (group == Group.START) {
             measurements.addAll(
                     new Rounds(seconds)
                             .runStarts(

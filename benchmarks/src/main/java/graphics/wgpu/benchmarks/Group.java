@@ -11,6 +11,8 @@ import java.util.Locale;
 
 /// What belongs together in the table.
 enum Group {
+    /// What single calls take and allocate.
+    CALLS("Single calls, by JMH"),
     /// What encoder calls cost.
     RECORD("Recording commands"),
     /// A whole small frame.
@@ -33,7 +35,7 @@ enum Group {
     /// From the start of a process to a picture: read, or on the screen.
     static final Request FIRST_FRAME = new Request("first-frame", 480);
 
-    private static final long CALLS = 10_000;
+    private static final long RECORDED = 10_000;
     private static final long FRAMES = 100;
     // as in OffscreenCases and its twins
     private static final long FRAMES_READ = 12;
@@ -63,6 +65,7 @@ enum Group {
     /// {@return its rows}
     List<Row> rows() {
         return switch (this) {
+            case CALLS -> JmhRows.rows();
             case RECORD -> record();
             case FRAME ->
                     List.of(
@@ -113,7 +116,7 @@ enum Group {
                 Row.calls(
                         "setBindGroup with an offset + draw, encoded",
                         "draws",
-                        CALLS,
+                        RECORDED,
                         "encode",
                         atMostC(1.5),
                         fasterThanPython(30)));
@@ -121,12 +124,14 @@ enum Group {
                 Row.calls(
                         "setBindGroup with an offset + draw, and finish",
                         "draws",
-                        CALLS,
+                        RECORDED,
                         "total",
                         atMostC(1.15)));
         for (var name : List.of("pipelines", "vertex-buffers", "dispatches", "bundles", "copies")) {
-            rows.add(Row.calls(title(name) + ", encoded", name, CALLS, "encode", atMostC(1.5)));
-            rows.add(Row.calls(title(name) + ", and finish", name, CALLS, "total", atMostC(1.15)));
+            rows.add(Row.calls(title(name) + ", encoded", name, RECORDED, "encode", atMostC(1.5)));
+            rows.add(
+                    Row.calls(
+                            title(name) + ", and finish", name, RECORDED, "total", atMostC(1.15)));
         }
         return rows;
     }
@@ -185,9 +190,9 @@ enum Group {
         rows.add(
                 new Row(
                         "setBindGroup with an offset + draw, until the GPU is done",
-                        new Request("draws-done", CALLS),
+                        new Request("draws-done", RECORDED),
                         "all",
-                        CALLS,
+                        RECORDED,
                         "ns a draw",
                         List.of(atMostC(1.15))));
         rows.add(

@@ -15,7 +15,7 @@ import java.util.function.Function;
 record Rounds(double seconds) {
     private static final int FEWEST = 7;
     private static final int MOST = 200;
-    private static final int FEW = 3;
+    private static final int FEW = 5;
     private static final int STARTS = 15;
     // Memory pools are filled after some rounds; a JVM is at its speed after thousands of calls.
     private static final long WARM_UP = 200_000_000;

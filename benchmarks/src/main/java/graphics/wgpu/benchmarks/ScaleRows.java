@@ -17,9 +17,10 @@ final class ScaleRows {
             rows.add(
                     new Row(
                             "%,d × (setBindGroup + draw), and finish".formatted(draws),
-                            new Request("draws", draws),
-                            "total",
-                            draws,
+                            new Request("passes", draws),
+                            "all",
+                            // as in ScaleCases
+                            Math.max(draws, PAIRS),
                             "ns a draw",
                             List.of(Limit.atMostC(LINEAR))));
         }

@@ -83,6 +83,7 @@ final class PresentCases {
     }
 
     private void present(Results results, long height) {
+        warmUp();
         if (resize(height)) {
             run(results, UpdateMode.FASTEST, MEASURED);
             latency(results);

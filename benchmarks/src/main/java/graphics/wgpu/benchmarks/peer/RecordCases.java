@@ -11,7 +11,9 @@ import graphics.wgpu.Extent3D;
 import graphics.wgpu.FragmentState;
 import graphics.wgpu.GPUBindGroup;
 import graphics.wgpu.GPUBuffer;
+import graphics.wgpu.GPUCommandBuffer;
 import graphics.wgpu.GPUCommandEncoder;
+import graphics.wgpu.GPUComputePassEncoder;
 import graphics.wgpu.GPUComputePipeline;
 import graphics.wgpu.GPUDevice;
 import graphics.wgpu.GPUPipelineLayout;
@@ -53,13 +55,13 @@ final class RecordCases {
     private final GPUDevice device;
     private final GPUTexture target;
     private final GPUTextureView view;
-    private final GPUBuffer uniforms;
-    private final GPUBuffer source;
-    private final GPUBuffer destination;
-    private final GPUBindGroup group;
-    private final GPURenderPipeline[] plain;
+    final GPUBuffer uniforms;
+    final GPUBuffer source;
+    final GPUBuffer destination;
+    final GPUBindGroup group;
+    final GPURenderPipeline[] plain;
     private final GPUComputePipeline compute;
-    private final GPURenderBundle bundle;
+    final GPURenderBundle bundle;
 
     RecordCases(GPUDevice device) {
         this.device = device;
@@ -118,23 +120,42 @@ final class RecordCases {
         cases.put("frame", this::frame);
     }
 
+    /// Begins a render pass in which the scene's pipelines can draw.
+    GPURenderPassEncoder beginRender(GPUCommandEncoder encoder) {
+        var pass = begin(encoder, view);
+        pass.setPipeline(plain[0]);
+        return pass;
+    }
+
+    /// Begins a compute pass in which the scene's pipeline can be dispatched.
+    GPUComputePassEncoder beginCompute(GPUCommandEncoder encoder) {
+        var pass = encoder.beginComputePass();
+        pass.setPipeline(compute);
+        pass.setBindGroup(0, group, 0);
+        return pass;
+    }
+
     private GPURenderPassEncoder begin(GPUCommandEncoder encoder, GPUTextureView to) {
         return encoder.beginRenderPass(
                 RenderPassColorAttachment.of(to, LoadOp.CLEAR, StoreOp.STORE));
     }
 
-    private static void finish(Results results, GPUCommandEncoder encoder) {
-        results.stopAllocation();
+    private void finish(Results results, GPUCommandEncoder encoder) {
         results.stop("encode");
         var commands = encoder.finish();
         results.stop("total");
-        commands.close();
+        submit(commands);
+    }
+
+    /// What is not submitted is never freed.
+    void submit(GPUCommandBuffer commands) {
+        device.queue().submit(commands);
+        device.queue().onSubmittedWorkDone();
     }
 
     private GPUCommandEncoder encode(long n) {
         var encoder = device.createCommandEncoder();
-        var pass = begin(encoder, view);
-        pass.setPipeline(plain[0]);
+        var pass = beginRender(encoder);
         for (var i = 0; i < n; i++) {
             pass.setBindGroup(0, group, (i & 255) << 8);
             pass.draw(3);
@@ -144,8 +165,8 @@ final class RecordCases {
     }
 
     /// Records pairs of setBindGroup and draw.
-    void record(long n) {
-        encode(n).finish().close();
+    GPUCommandBuffer record(long n) {
+        return encode(n).finish();
     }
 
     private void draws(Results results, long n) {
@@ -155,8 +176,7 @@ final class RecordCases {
 
     private void drawsDone(Results results, long n) {
         results.start();
-        device.queue().submit(encode(n).finish());
-        device.queue().onSubmittedWorkDone();
+        submit(record(n));
         results.stop("all");
     }
 
@@ -185,9 +205,7 @@ final class RecordCases {
     private void dispatches(Results results, long n) {
         results.start();
         var encoder = device.createCommandEncoder();
-        var pass = encoder.beginComputePass();
-        pass.setPipeline(compute);
-        pass.setBindGroup(0, group, 0);
+        var pass = beginCompute(encoder);
         for (var i = 0; i < n; i++) {
             pass.dispatchWorkgroups(1);
         }
@@ -228,7 +246,6 @@ final class RecordCases {
                 device.queue().submit(encoder.finish());
             }
         }
-        results.stopAllocation();
         results.stop("submit");
         device.queue().onSubmittedWorkDone();
         results.stop("done");

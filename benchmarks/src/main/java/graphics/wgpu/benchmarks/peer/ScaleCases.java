@@ -2,12 +2,14 @@ package graphics.wgpu.benchmarks.peer;
 
 import graphics.wgpu.BufferUsage;
 import graphics.wgpu.GPUBuffer;
+import graphics.wgpu.GPUCommandBuffer;
 import graphics.wgpu.GPUDevice;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.ObjLongConsumer;
 
-/// Many threads, and many objects. The twin of scale.c.
+/// Passes of any length, many threads, and many objects. The twin of scale.c.
 final class ScaleCases {
     private static final long PAIRS = 10_000;
 
@@ -20,21 +22,35 @@ final class ScaleCases {
     }
 
     void addTo(Map<String, ObjLongConsumer<Results>> cases) {
+        cases.put("passes", this::passes);
         cases.put("threads", this::threads);
         cases.put("live", this::live);
+    }
+
+    /// Short passes are recorded several times in a request, which takes some of the time itself.
+    private void passes(Results results, long n) {
+        var nanos = 0L;
+        for (var i = 0; i < Math.max(1, PAIRS / n); i++) {
+            var start = System.nanoTime();
+            var commands = recording.record(n);
+            nanos += System.nanoTime() - start;
+            recording.submit(commands);
+        }
+        results.put("all", nanos);
     }
 
     private void threads(Results results, long n) {
         var ready = new CountDownLatch((int) n);
         var go = new CountDownLatch(1);
         var threads = new Thread[(int) n];
+        var recorded = new ConcurrentLinkedQueue<GPUCommandBuffer>();
         for (var i = 0; i < n; i++) {
             threads[i] =
                     new Thread(
                             () -> {
                                 ready.countDown();
                                 join(go::await);
-                                recording.record(PAIRS);
+                                recorded.add(recording.record(PAIRS));
                             });
             threads[i].start();
         }
@@ -45,6 +61,7 @@ final class ScaleCases {
             join(thread::join);
         }
         results.stop("all");
+        recorded.forEach(recording::submit);
     }
 
     private interface Waiting {
