@@ -64,7 +64,7 @@ void live(int64_t n);
 
 // Records and finishes pairs of setBindGroup and draw.
 WGPUCommandBuffer record_pairs(int64_t n);
-void submit_recorded(WGPUCommandBuffer commands);
+void submit_recorded(int64_t count, WGPUCommandBuffer *commands);
 void read_buffer(int64_t size);
 void read_texture(int64_t size);
 void write_buffer(int64_t size);

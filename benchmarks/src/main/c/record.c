@@ -96,30 +96,46 @@ static void make_scene(void) {
 }
 
 /* What is not submitted is never freed. */
-void submit_recorded(WGPUCommandBuffer commands) {
-    wgpuQueueSubmit(gpu.queue, 1, &commands);
-    wgpuCommandBufferRelease(commands);
+void submit_recorded(int64_t count, WGPUCommandBuffer *commands) {
+    wgpuQueueSubmit(gpu.queue, count, commands);
+    for (int64_t i = 0; i < count; i++) {
+        wgpuCommandBufferRelease(commands[i]);
+    }
     gpu_wait();
 }
 
-static void finish(WGPUCommandEncoder encoder, int64_t start) {
-    int64_t encoded = now();
+static WGPUCommandBuffer finish(WGPUCommandEncoder encoder) {
     WGPUCommandBuffer commands = wgpuCommandEncoderFinish(encoder, NULL);
-    int64_t finished = now();
-    report("encode", encoded - start);
-    report("total", finished - start);
     wgpuCommandEncoderRelease(encoder);
-    submit_recorded(commands);
+    return commands;
 }
 
-static void finish_pass(WGPUCommandEncoder encoder, WGPURenderPassEncoder pass, int64_t start) {
+/* Records several times, one right after the other: the processor comes from waiting. */
+static void measure(void (*recording)(WGPUCommandEncoder commands, int64_t n), int64_t n) {
+    enum { TIMES = 4 };
+    WGPUCommandBuffer commands[TIMES];
+    int64_t encode = 0, total = 0;
+    make_scene();
+    for (int i = 0; i < TIMES; i++) {
+        int64_t start = now();
+        WGPUCommandEncoder fresh = encoder();
+        recording(fresh, n);
+        encode += now() - start;
+        commands[i] = finish(fresh);
+        total += now() - start;
+    }
+    report("encode", encode / TIMES);
+    report("total", total / TIMES);
+    submit_recorded(TIMES, commands);
+}
+
+static void end(WGPURenderPassEncoder pass) {
     wgpuRenderPassEncoderEnd(pass);
-    finish(encoder, start);
     wgpuRenderPassEncoderRelease(pass);
 }
 
 /* A pass that changes the offset of its bind group before each draw. */
-static WGPURenderPassEncoder pairs_pass(WGPUCommandEncoder commands, int64_t n) {
+static void draws(WGPUCommandEncoder commands, int64_t n) {
     WGPURenderPassEncoder pass = begin(commands);
     wgpuRenderPassEncoderSetPipeline(pass, scene.plain[0]);
     for (int64_t i = 0; i < n; i++) {
@@ -127,61 +143,53 @@ static WGPURenderPassEncoder pairs_pass(WGPUCommandEncoder commands, int64_t n) 
         wgpuRenderPassEncoderSetBindGroup(pass, 0, scene.group, 1, &offset);
         wgpuRenderPassEncoderDraw(pass, 3, 1, 0, 0);
     }
-    return pass;
+    end(pass);
 }
 
 void record_draws(int64_t n) {
-    make_scene();
-    int64_t start = now();
-    WGPUCommandEncoder commands = encoder();
-    WGPURenderPassEncoder pass = pairs_pass(commands, n);
-    finish_pass(commands, pass, start);
+    measure(draws, n);
 }
 
 WGPUCommandBuffer record_pairs(int64_t n) {
     make_scene();
     WGPUCommandEncoder commands = encoder();
-    WGPURenderPassEncoder pass = pairs_pass(commands, n);
-    wgpuRenderPassEncoderEnd(pass);
-    wgpuRenderPassEncoderRelease(pass);
-    WGPUCommandBuffer buffer = wgpuCommandEncoderFinish(commands, NULL);
-    wgpuCommandEncoderRelease(commands);
-    return buffer;
+    draws(commands, n);
+    return finish(commands);
 }
 
 void draws_done(int64_t n) {
     make_scene();
     int64_t start = now();
-    submit_recorded(record_pairs(n));
+    WGPUCommandBuffer commands = record_pairs(n);
+    submit_recorded(1, &commands);
     report("all", now() - start);
 }
 
-void record_pipelines(int64_t n) {
-    make_scene();
-    int64_t start = now();
-    WGPUCommandEncoder commands = encoder();
+static void pipelines(WGPUCommandEncoder commands, int64_t n) {
     WGPURenderPassEncoder pass = begin(commands);
     for (int64_t i = 0; i < n; i++) {
         wgpuRenderPassEncoderSetPipeline(pass, scene.plain[i & 1]);
     }
-    finish_pass(commands, pass, start);
+    end(pass);
 }
 
-void record_vertex_buffers(int64_t n) {
-    make_scene();
-    int64_t start = now();
-    WGPUCommandEncoder commands = encoder();
+void record_pipelines(int64_t n) {
+    measure(pipelines, n);
+}
+
+static void vertex_buffers(WGPUCommandEncoder commands, int64_t n) {
     WGPURenderPassEncoder pass = begin(commands);
     for (int64_t i = 0; i < n; i++) {
         wgpuRenderPassEncoderSetVertexBuffer(pass, 0, scene.uniforms, (i & 255) << 8, 48);
     }
-    finish_pass(commands, pass, start);
+    end(pass);
 }
 
-void record_dispatches(int64_t n) {
-    make_scene();
-    int64_t start = now();
-    WGPUCommandEncoder commands = encoder();
+void record_vertex_buffers(int64_t n) {
+    measure(vertex_buffers, n);
+}
+
+static void dispatches(WGPUCommandEncoder commands, int64_t n) {
     WGPUComputePassEncoder pass = wgpuCommandEncoderBeginComputePass(commands, NULL);
     uint32_t offset = 0;
     wgpuComputePassEncoderSetPipeline(pass, scene.compute);
@@ -190,30 +198,34 @@ void record_dispatches(int64_t n) {
         wgpuComputePassEncoderDispatchWorkgroups(pass, 1, 1, 1);
     }
     wgpuComputePassEncoderEnd(pass);
-    finish(commands, start);
     wgpuComputePassEncoderRelease(pass);
 }
 
-void record_bundles(int64_t n) {
-    make_scene();
-    int64_t start = now();
-    WGPUCommandEncoder commands = encoder();
+void record_dispatches(int64_t n) {
+    measure(dispatches, n);
+}
+
+static void bundles(WGPUCommandEncoder commands, int64_t n) {
     WGPURenderPassEncoder pass = begin(commands);
     for (int64_t i = 0; i < n; i++) {
         wgpuRenderPassEncoderExecuteBundles(pass, 1, &scene.bundle);
     }
-    finish_pass(commands, pass, start);
+    end(pass);
 }
 
-void record_copies(int64_t n) {
-    make_scene();
-    int64_t start = now();
-    WGPUCommandEncoder commands = encoder();
+void record_bundles(int64_t n) {
+    measure(bundles, n);
+}
+
+static void copies(WGPUCommandEncoder commands, int64_t n) {
     for (int64_t i = 0; i < n; i++) {
         wgpuCommandEncoderCopyBufferToBuffer(
                 commands, scene.source, (i & 63) << 4, scene.destination, 0, 16);
     }
-    finish(commands, start);
+}
+
+void record_copies(int64_t n) {
+    measure(copies, n);
 }
 
 void frame(int64_t n) {
