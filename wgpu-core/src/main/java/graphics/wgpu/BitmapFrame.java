@@ -1,8 +1,8 @@
 package graphics.wgpu;
 
 import graphics.wgpu.internal.Arguments;
+import graphics.wgpu.internal.RowCopy;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 
 /// The pixels of one presented frame, in memory that is mapped for reading.
 ///
@@ -102,13 +102,7 @@ public final class BitmapFrame {
                     "targetBytesPerRow is " + targetBytesPerRow + ", and must be at least " + row);
         }
         checkRoom(target.byteSize(), targetBytesPerRow, row, "bytes");
-        if (targetBytesPerRow == bytesPerRow) {
-            MemorySegment.copy(pixels, 0, target, 0, (height - 1L) * bytesPerRow + row);
-            return;
-        }
-        for (long y = 0; y < height; y++) {
-            MemorySegment.copy(pixels, y * bytesPerRow, target, y * targetBytesPerRow, row);
-        }
+        RowCopy.copy(pixels, bytesPerRow, target, targetBytesPerRow, row, height);
     }
 
     /// Copies the rows, without their padding, into an array of pixels of four bytes.
@@ -123,15 +117,13 @@ public final class BitmapFrame {
                     "targetStride is " + targetStride + ", and must be at least " + width);
         }
         checkRoom(target.length, targetStride, width, "pixels");
-        for (int y = 0; y < height; y++) {
-            MemorySegment.copy(
-                    pixels,
-                    ValueLayout.JAVA_INT_UNALIGNED,
-                    (long) y * bytesPerRow,
-                    target,
-                    y * targetStride,
-                    width);
-        }
+        RowCopy.copy(
+                pixels,
+                bytesPerRow,
+                MemorySegment.ofArray(target),
+                targetStride * 4L,
+                width * 4L,
+                height);
     }
 
     /// Refuses a target in which the last row would not end before its end.

@@ -5,6 +5,7 @@ import graphics.wgpu.internal.Completion;
 import graphics.wgpu.internal.Gate;
 import graphics.wgpu.internal.Kind;
 import graphics.wgpu.internal.Native;
+import graphics.wgpu.internal.RowCopy;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
@@ -132,7 +133,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
                 MapMode.READ,
                 offset,
                 destination.byteSize(),
-                mapped -> destination.copyFrom(mapped));
+                mapped -> RowCopy.copy(mapped, destination));
     }
 
     /// Maps, and tells `then` on the polling thread.
@@ -146,15 +147,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
                 MapMode.READ,
                 0,
                 stride * rows,
-                mapped -> {
-                    if (row == stride) {
-                        MemorySegment.copy(mapped, 0, destination, 0, row * rows);
-                        return;
-                    }
-                    for (long i = 0; i < rows; i++) {
-                        MemorySegment.copy(mapped, i * stride, destination, i * row, row);
-                    }
-                });
+                mapped -> RowCopy.copy(mapped, stride, destination, row, row, rows));
     }
 
     /// Copies to the beginning of what is mapped. An addition to WebGPU.
@@ -174,7 +167,8 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
     /// @throws GPUValidationError if it is not mapped for writing
     public void writeMapped(MemorySegment data, long offset) {
         Arguments.reachable(data, "data");
-        mapping.access(MapMode.WRITE, offset, data.byteSize(), mapped -> mapped.copyFrom(data));
+        mapping.access(
+                MapMode.WRITE, offset, data.byteSize(), mapped -> RowCopy.copy(data, mapped));
     }
 
     /// {@return a view of all that is mapped}
