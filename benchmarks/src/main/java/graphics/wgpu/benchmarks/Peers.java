@@ -161,12 +161,13 @@ final class Peers {
         }
     }
 
-    /// Makes the JVM's cache of what the start of the library loads and links.
+    /// Makes the JVM's cache of what the start of the library loads and links, as `./run` does:
+    /// interpreted, since with profiles in its cache the JVM compiles while the program starts.
     private void addCache() {
         var cache = work.resolve("start.aot");
         var java = java();
         var training = new ArrayList<>(java);
-        training.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:aot=off"));
+        training.addAll(1, List.of("-Xint", "-XX:AOTCacheOutput=" + cache, "-Xlog:aot=off"));
         training.add(Group.FIRST_FRAME.name());
         if (setup.succeeds(training)) {
             var command = new ArrayList<>(java);
