@@ -40,6 +40,14 @@ enum PeerKind {
         return this == GLFW || this == AWT || this == SWING || this == FX;
     }
 
+    /// {@return whether it is of others, and may end where it likes}
+    boolean isForeign() {
+        return switch (this) {
+            case JAVA, AOT, C, GLFW, AWT, SWING, FX -> false;
+            case PYTHON, JOGL, JOGL_AWT, LWJGL, RENDERCANVAS_GLFW, RENDERCANVAS_QT -> true;
+        };
+    }
+
     /// {@return its name in tables}
     String title() {
         return title;

@@ -26,8 +26,9 @@ record Rounds(double seconds) {
         var requests = new LinkedHashSet<Request>();
         rows.forEach(row -> requests.add(row.request()));
         var measurements = new ArrayList<Measurement>();
+        var answering = new ArrayList<>(peers);
         for (var request : requests) {
-            var times = run(request, peers);
+            var times = run(request, answering);
             for (var row : rows) {
                 if (row.request().equals(request)) {
                     measurements.add(measurement(row, times));
@@ -63,21 +64,21 @@ record Rounds(double seconds) {
     }
 
     private Map<PeerKind, Map<String, List<Double>>> run(Request request, List<Peer> peers) {
-        for (var peer : peers) {
+        for (var peer : List.copyOf(peers)) {
             var warmUp = peer.kind() == PeerKind.JAVA ? JVM_WARM_UP : WARM_UP;
             var end = System.nanoTime() + warmUp;
             do {
-                peer.ask(request);
-            } while (System.nanoTime() < end);
+                ask(peer, request, peers);
+            } while (System.nanoTime() < end && peers.contains(peer));
         }
         // what lasts a second has its warm-up and many frames within itself
         var fewest = peers.stream().anyMatch(peer -> peer.kind().isCanvas()) ? FEW : FEWEST;
         var times = new EnumMap<PeerKind, Map<String, List<Double>>>(PeerKind.class);
         var end = System.nanoTime() + (long) (seconds * 1e9);
         for (var i = 0; i < fewest || (i < MOST && System.nanoTime() < end); i++) {
-            for (var peer : peers) {
+            for (var peer : List.copyOf(peers)) {
                 var results = times.computeIfAbsent(peer.kind(), kind -> new HashMap<>());
-                peer.ask(request)
+                ask(peer, request, peers)
                         .forEach(
                                 (name, time) ->
                                         results.computeIfAbsent(name, key -> new ArrayList<>())
@@ -85,6 +86,20 @@ record Rounds(double seconds) {
             }
         }
         return times;
+    }
+
+    /// Asks one of the peers. One of others that has ended is left out from then on.
+    private static Map<String, Double> ask(Peer peer, Request request, List<Peer> peers) {
+        try {
+            return peer.ask(request);
+        } catch (IllegalStateException e) {
+            if (!peer.kind().isForeign()) {
+                throw e;
+            }
+            System.err.printf("%s; it is left out from here on.%n", e.getMessage());
+            peers.remove(peer);
+            return Map.of();
+        }
     }
 
     private static Measurement measurement(
