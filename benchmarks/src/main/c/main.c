@@ -13,6 +13,7 @@ static const struct {
         {"copies", record_copies},
         {"frame", frame},
         {"read-buffer", read_buffer},
+        {"read-fresh", read_fresh},
         {"read-texture", read_texture},
         {"write-buffer", write_buffer},
         {"write-texture", write_texture},

@@ -66,6 +66,7 @@ void live(int64_t n);
 WGPUCommandBuffer record_pairs(int64_t n);
 void submit_recorded(int64_t count, WGPUCommandBuffer *commands);
 void read_buffer(int64_t size);
+void read_fresh(int64_t size);
 void read_texture(int64_t size);
 void write_buffer(int64_t size);
 void write_texture(int64_t size);

@@ -150,7 +150,7 @@ enum Group {
         var rows = new ArrayList<Row>();
         for (var size : List.of(64 * KIB, MIB, 16 * MIB, 64 * MIB, 256 * MIB)) {
             rows.add(
-                    Row.transfer(
+                    Row.read(
                             "Buffer, into the same array",
                             "read-buffer",
                             size,
@@ -158,11 +158,11 @@ enum Group {
                             atMostC(1.3),
                             fasterThanPython(5)));
         }
-        rows.add(Row.transfer("Buffer, into a new array", "read-buffer", 64 * MIB, "fresh"));
-        rows.add(Row.transfer("Four buffers at once", "read-in-flight", 16 * MIB, "all"));
+        rows.add(Row.read("Buffer, into a new array", "read-fresh", 64 * MIB, "fresh"));
+        rows.add(Row.read("Four buffers at once", "read-in-flight", 16 * MIB, "all"));
         for (var size : List.of(MIB, 64 * MIB)) {
             rows.add(
-                    Row.transfer(
+                    Row.read(
                             "Texture, into the same array",
                             "read-texture",
                             size,
@@ -215,12 +215,10 @@ enum Group {
     private static List<Row> upload() {
         var rows = new ArrayList<Row>();
         for (var size : List.of(64 * KIB, MIB, 64 * MIB)) {
-            rows.add(Row.transfer("writeBuffer", "write-buffer", size, "call", atMostC(1.1)));
-            rows.add(Row.transfer("writeBuffer, of a Java array", "write-array", size, "call"));
-            rows.add(Row.transfer("writeTexture", "write-texture", size, "call", atMostC(1.1)));
-            rows.add(
-                    Row.transfer(
-                            "Written while mapped", "write-mapped", size, "call", atMostC(1.1)));
+            rows.add(Row.write("writeBuffer", "write-buffer", size, "call", atMostC(1.1)));
+            rows.add(Row.write("writeBuffer, of a Java array", "write-array", size, "call"));
+            rows.add(Row.write("writeTexture", "write-texture", size, "call", atMostC(1.1)));
+            rows.add(Row.write("Written while mapped", "write-mapped", size, "call", atMostC(1.1)));
         }
         return rows;
     }

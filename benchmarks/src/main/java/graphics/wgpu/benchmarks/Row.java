@@ -12,7 +12,8 @@ import java.util.List;
 /// @param limits what must be reached
 record Row(
         String title, Request request, String result, double per, String unit, List<Limit> limits) {
-    private static final long REPEATED = 4 * Sizes.MIB;
+    private static final long READ = 64 * Sizes.MIB;
+    private static final long WRITTEN = 4 * Sizes.MIB;
 
     Row {
         limits = List.copyOf(limits);
@@ -24,14 +25,25 @@ record Row(
                 title, new Request(name, calls), result, calls, "ns a call", List.of(limits));
     }
 
-    /// {@return a row of the milliseconds that something of a size takes; small ones are done
-    /// several times in a request, as in TransferCases}
-    static Row transfer(String title, String name, long size, String result, Limit... limits) {
+    /// {@return a row of the milliseconds that it takes to read something of a size}
+    static Row read(String title, String name, long size, String result, Limit... limits) {
+        return transfer(title, new Request(name, size), result, READ, limits);
+    }
+
+    /// {@return a row of the milliseconds that it takes to write something of a size}
+    static Row write(String title, String name, long size, String result, Limit... limits) {
+        return transfer(title, new Request(name, size), result, WRITTEN, limits);
+    }
+
+    /// What is smaller than so many bytes is done several times in a request, as in TransferCases.
+    private static Row transfer(
+            String title, Request request, String result, long repeated, Limit... limits) {
+        var size = request.size();
         return new Row(
                 title + ", " + Sizes.describe(size),
-                new Request(name, size),
+                request,
                 result,
-                1e6 * Math.max(1, REPEATED / size),
+                1e6 * Math.max(1, repeated / size),
                 "ms",
                 List.of(limits));
     }

@@ -24,7 +24,8 @@ final class TransferCases {
     private static final int TEXTURE_WIDTH = 8192;
 
     private static final int IN_FLIGHT = 4;
-    private static final long REPEATED = 4 << 20;
+    private static final long READ = 64 << 20;
+    private static final long WRITTEN = 4 << 20;
 
     private final GPUDevice device;
     private @Nullable Kept kept;
@@ -35,6 +36,7 @@ final class TransferCases {
 
     void addTo(Map<String, ObjLongConsumer<Results>> cases) {
         cases.put("read-buffer", this::readBuffer);
+        cases.put("read-fresh", this::readFresh);
         cases.put("read-texture", this::readTexture);
         cases.put("read-in-flight", this::readInFlight);
         cases.put("write-buffer", this::writeBuffer);
@@ -85,20 +87,31 @@ final class TransferCases {
         return current;
     }
 
-    /// Small ones are done several times in a request, which takes some of the time itself.
-    private static long times(long size) {
-        return Math.max(1, REPEATED / size);
+    /// What is small is read many times in a request: a program that reads goes on reading, and
+    /// the first reads after the others' turn are slower.
+    private static long reads(long size) {
+        return Math.max(1, READ / size);
+    }
+
+    /// What is small is written several times in a request, which takes some of the time itself;
+    /// all wait in memory for the end of the request.
+    private static long writes(long size) {
+        return Math.max(1, WRITTEN / size);
     }
 
     private void readBuffer(Results results, long size) {
         var at = keep(size);
         results.start();
-        for (var i = 0; i < times(size); i++) {
+        for (var i = 0; i < reads(size); i++) {
             device.queue().readBuffer(at.data, 0, at.host);
         }
         results.stop("reused");
+    }
+
+    private void readFresh(Results results, long size) {
+        var at = keep(size);
         results.start();
-        for (var i = 0; i < times(size); i++) {
+        for (var i = 0; i < reads(size); i++) {
             device.queue().readBuffer(at.data);
         }
         results.stop("fresh");
@@ -107,7 +120,7 @@ final class TransferCases {
     private void readTexture(Results results, long size) {
         var at = keep(size);
         results.start();
-        for (var i = 0; i < times(size); i++) {
+        for (var i = 0; i < reads(size); i++) {
             device.queue().readTexture(at.source(), at.extent, at.host);
         }
         results.stop("reused");
@@ -117,17 +130,20 @@ final class TransferCases {
         var at = keep(size);
         List<CompletableFuture<byte[]>> futures = new ArrayList<>();
         results.start();
-        for (var i = 0; i < IN_FLIGHT; i++) {
-            futures.add(device.queue().readBufferAsync(at.data, 0, size));
+        for (var i = 0; i < reads(size); i++) {
+            for (var j = 0; j < IN_FLIGHT; j++) {
+                futures.add(device.queue().readBufferAsync(at.data, 0, size));
+            }
+            futures.forEach(CompletableFuture::join);
+            futures.clear();
         }
-        futures.forEach(CompletableFuture::join);
         results.stop("all");
     }
 
     private void writeBuffer(Results results, long size) {
         var at = keep(size);
         results.start();
-        for (var i = 0; i < times(size); i++) {
+        for (var i = 0; i < writes(size); i++) {
             device.queue().writeBuffer(at.data, 0, at.memory);
         }
         results.stop("call");
@@ -139,7 +155,7 @@ final class TransferCases {
     private void writeArray(Results results, long size) {
         var at = keep(size);
         results.start();
-        for (var i = 0; i < times(size); i++) {
+        for (var i = 0; i < writes(size); i++) {
             device.queue().writeBuffer(at.data, 0, at.host);
         }
         results.stop("call");
@@ -150,7 +166,7 @@ final class TransferCases {
     private void writeTexture(Results results, long size) {
         var at = keep(size);
         results.start();
-        for (var i = 0; i < times(size); i++) {
+        for (var i = 0; i < writes(size); i++) {
             device.queue().writeTexture(at.texture, at.memory);
         }
         results.stop("call");
@@ -163,7 +179,7 @@ final class TransferCases {
         var at = keep(size);
         results.start();
         var descriptor = BufferDescriptor.of(size, BufferUsage.COPY_SRC).withMappedAtCreation(true);
-        for (var i = 0; i < times(size); i++) {
+        for (var i = 0; i < writes(size); i++) {
             try (var upload = device.createBuffer(descriptor)) {
                 upload.writeMapped(at.host);
                 upload.unmap();
