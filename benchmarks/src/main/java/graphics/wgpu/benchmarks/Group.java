@@ -36,7 +36,7 @@ enum Group {
     static final Request FIRST_FRAME = new Request("first-frame", 480);
 
     private static final long RECORDED = 10_000;
-    private static final long FRAMES = 100;
+    private static final long FRAMES = 2_000;
     // as in OffscreenCases and its twins
     private static final long FRAMES_READ = 12;
     private static final long DISPATCHES = 8;
