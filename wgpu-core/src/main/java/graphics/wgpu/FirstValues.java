@@ -62,4 +62,11 @@ record FirstValues(GPUQuerySet set, GPUCommandBuffer commands) {
             pass.end();
         }
     }
+
+    /// Frees the commands. That another submit has brought the values before is no mistake of the
+    /// user's, so nothing is said of it.
+    void close() {
+        commands.take();
+        commands.close();
+    }
 }

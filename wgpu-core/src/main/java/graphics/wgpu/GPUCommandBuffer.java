@@ -35,7 +35,7 @@ public final class GPUCommandBuffer extends GPUObjectBase {
         this.firstValues = firstValues;
         this.invalid = invalid;
         if (!firstValues.isEmpty()) {
-            handle.onFree(() -> firstValues.forEach(first -> first.commands().close()));
+            handle.onFree(() -> firstValues.forEach(FirstValues::close));
         }
     }
 
@@ -44,5 +44,20 @@ public final class GPUCommandBuffer extends GPUObjectBase {
     /// @return false if it was taken before
     boolean take() {
         return submitted.compareAndSet(false, true);
+    }
+
+    /// Frees it, if it was submitted: what wasn't, wgpu-native 29 keeps until the process ends, of
+    /// which the first one is warned of.
+    @Override
+    public void close() {
+        if (!submitted.get() && !invalid && !closed()) {
+            Warned.once(
+                    Warned.UNSUBMITTED,
+                    this
+                            + " was closed and never submitted: wgpu-native 29 keeps it, and all that"
+                            + " it uses, until the process ends; submit what was finished, or close"
+                            + " the encoder instead of finishing it");
+        }
+        super.close();
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Warned {
     static final AtomicBoolean READ = new AtomicBoolean();
     static final AtomicBoolean WRITE = new AtomicBoolean();
+    static final AtomicBoolean UNSUBMITTED = new AtomicBoolean();
 
     private Warned() {}
 
