@@ -102,7 +102,7 @@ public final class BitmapFrame {
                     "targetBytesPerRow is " + targetBytesPerRow + ", and must be at least " + row);
         }
         checkRoom(target.byteSize(), targetBytesPerRow, row, "bytes");
-        RowCopy.copy(pixels, bytesPerRow, target, targetBytesPerRow, row, height);
+        new RowCopy(pixels, bytesPerRow, target, targetBytesPerRow, row, height).run();
     }
 
     /// Copies the rows, without their padding, into an array of pixels of four bytes.
@@ -117,13 +117,14 @@ public final class BitmapFrame {
                     "targetStride is " + targetStride + ", and must be at least " + width);
         }
         checkRoom(target.length, targetStride, width, "pixels");
-        RowCopy.copy(
-                pixels,
-                bytesPerRow,
-                MemorySegment.ofArray(target),
-                targetStride * 4L,
-                width * 4L,
-                height);
+        new RowCopy(
+                        pixels,
+                        bytesPerRow,
+                        MemorySegment.ofArray(target),
+                        targetStride * 4L,
+                        width * 4L,
+                        height)
+                .run();
     }
 
     /// Refuses a target in which the last row would not end before its end.

@@ -147,7 +147,7 @@ public final class GPUBuffer extends GPUObjectBase implements BindingResource, B
                 MapMode.READ,
                 0,
                 stride * rows,
-                mapped -> RowCopy.copy(mapped, stride, destination, row, row, rows));
+                mapped -> new RowCopy(mapped, stride, destination, row, row, rows).run());
     }
 
     /// Copies to the beginning of what is mapped. An addition to WebGPU.

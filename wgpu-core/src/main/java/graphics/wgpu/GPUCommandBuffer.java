@@ -46,8 +46,9 @@ public final class GPUCommandBuffer extends GPUObjectBase {
         return submitted.compareAndSet(false, true);
     }
 
-    /// Frees it, if it was submitted: what wasn't, wgpu-native 29 keeps until the process ends, of
-    /// which the first one is warned of.
+    /// Frees it, if it was submitted. What was not, wgpu-native 29 keeps until the process ends:
+    /// the
+    /// first time, a warning is logged.
     @Override
     public void close() {
         if (!submitted.get() && !invalid && !closed()) {

@@ -40,7 +40,7 @@ enum PeerKind {
         return this == GLFW || this == AWT || this == SWING || this == FX;
     }
 
-    /// {@return whether it is of others, and may end where it likes}
+    /// {@return whether it is of others, so that its end doesn't end the benchmark}
     boolean isForeign() {
         return switch (this) {
             case JAVA, AOT, C, GLFW, AWT, SWING, FX -> false;
